@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+/// The one settings list of every Swift target.
+let settings: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies,
+        resources: fixtures ? [.copy("Fixtures")] : [], swiftSettings: settings)
+}
+
+func library(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+    name: "alliance-interop",
+    products: [
+        .executable(name: "interopctl", targets: ["interopctl"]),
+        .library(
+            name: "AllianceInterop",
+            targets: [
+                "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate",
+                "HL7v2", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
+            ]),
+    ],
+    targets: [
+        // C libraries of the distribution.
+        library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
+        library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
+        library("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+
+        // Ground modules.
+        module("Bytes"),
+        module("Findings"),
+        module("CharacterSets"),
+        module("JSON"),
+        module("XMLTree", ["CLibXML2"]),
+        module("SQLite", ["CSQLite"]),
+        module("Digests", ["COpenSSL", "Bytes"]),
+        module("Deflate", ["CZlib"]),
+
+        // Formats, transport and registries; none of them knows another.
+        module("HL7v2", ["Bytes", "Findings", "CharacterSets", "JSON"]),
+        module("CDA", ["XMLTree", "Findings"]),
+        module("MLLP"),
+        module("MPI", ["SQLite", "Digests", "Bytes"]),
+        module("Mapping", ["SQLite"]),
+
+        // Where formats meet the registries.
+        module(
+            "Exchange",
+            ["HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON"]),
+        module("County", ["HL7v2", "MPI", "CharacterSets"]),
+
+        // The tool.
+        .executableTarget(
+            name: "interopctl",
+            dependencies: [
+                "HL7v2", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County", "SQLite", "Digests", "Bytes",
+                "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate",
+            ],
+            swiftSettings: settings),
+
+        tests("BytesTests", ["Bytes"]),
+        tests("CharacterSetsTests", ["CharacterSets"]),
+        tests("JSONTests", ["JSON"]),
+        tests("XMLTreeTests", ["XMLTree"]),
+        tests("SQLiteTests", ["SQLite"]),
+        tests("DigestsTests", ["Digests", "Bytes", "Deflate"]),
+        tests("HL7v2Tests", ["HL7v2", "CharacterSets", "Findings", "JSON"], fixtures: true),
+        tests("CDATests", ["CDA", "XMLTree", "Findings"]),
+        tests("MLLPTests", ["MLLP"]),
+        tests("MPITests", ["MPI", "SQLite"]),
+        tests("MappingTests", ["Mapping", "SQLite"]),
+        tests(
+            "ExchangeTests",
+            ["Exchange", "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests"]),
+        tests("interopctlTests", ["interopctl", "HL7v2", "MLLP", "CharacterSets"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CZlib
+
+/// Why compressed data could not be read.
+public enum DeflateError: Error, Hashable, Sendable {
+    /// The data is no deflate stream; `offset` is how far it was read.
+    case corrupt(offset: Int)
+    /// The data ends before its stream does.
+    case truncated(offset: Int)
+    /// The data would grow beyond the limit given.
+    case tooLarge(limit: Int)
+    /// zlib could not start.
+    case unavailable
+}
+
+/// Raw deflate data (RFC 1951), without a header or a checksum around it.
+public enum Deflate {
+    /// Unpacks `bytes`, never to more than `limit` bytes.
+    ///
+    /// - Returns: the data and how many bytes of `bytes` the stream took.
+    public static func inflate(
+        _ bytes: [UInt8], limit: Int
+    ) throws(DeflateError) -> (data: [UInt8], consumed: Int) {
+        var stream = z_stream()
+        guard unsafe interop_inflate_init_raw(&stream) == Z_OK else { throw .unavailable }
+        defer { unsafe inflateEnd(&stream) }
+        var (input, output) = (bytes, [UInt8]())
+        while true {
+            let consumed = Int(unsafe stream.total_in)
+            let (code, chunk) = step(&stream, &input, from: consumed) { unsafe CZlib.inflate($0, Z_NO_FLUSH) }
+            output += chunk
+            guard output.count <= limit else { throw .tooLarge(limit: limit) }
+            let now = Int(unsafe stream.total_in)
+            if code == Z_STREAM_END { return (output, now) }
+            guard code == Z_OK || code == Z_BUF_ERROR else { throw .corrupt(offset: now) }
+            if chunk.isEmpty, now == consumed { throw .truncated(offset: now) }
+        }
+    }
+
+    /// Packs `bytes`; `level` is zlib's 0 to 9.
+    public static func deflate(_ bytes: [UInt8], level: Int32 = 6) throws(DeflateError) -> [UInt8] {
+        var stream = z_stream()
+        guard unsafe interop_deflate_init_raw(&stream, level) == Z_OK else { throw .unavailable }
+        defer { unsafe deflateEnd(&stream) }
+        var (input, output) = (bytes, [UInt8]())
+        while true {
+            let consumed = Int(unsafe stream.total_in)
+            let (code, chunk) = step(&stream, &input, from: consumed) { unsafe CZlib.deflate($0, Z_FINISH) }
+            output += chunk
+            if code == Z_STREAM_END { return output }
+            guard code == Z_OK || code == Z_BUF_ERROR else { throw .unavailable }
+        }
+    }
+
+    /// The version of zlib in use.
+    public static var libraryVersion: String { unsafe String(cString: zlibVersion()) }
+
+    /// One call with at most 64 KiB of output.
+    private static func step(
+        _ stream: inout z_stream, _ input: inout [UInt8], from consumed: Int,
+        _ work: (inout z_stream) -> Int32
+    ) -> (Int32, [UInt8]) {
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        var code: Int32 = Z_OK
+        let room = chunk.count
+        let left = unsafe chunk.withUnsafeMutableBufferPointer { out in
+            unsafe input.withUnsafeMutableBufferPointer { from in
+                unsafe stream.next_in = from.baseAddress.map { unsafe $0 + consumed }
+                unsafe stream.avail_in = UInt32(clamping: from.count - consumed)
+                unsafe stream.next_out = out.baseAddress
+                unsafe stream.avail_out = UInt32(room)
+                code = work(&stream)
+                return Int(unsafe stream.avail_out)
+            }
+        }
+        chunk.removeSubrange((room - left)...)
+        return (code, chunk)
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CSQLite
+
+/// One open database file.
+///
+/// Not `Sendable`: each worker opens its own. Statements are prepared once and
+/// kept; values are always bound. The file is in write-ahead-log mode, and a
+/// commit returns only after the log has been synchronised with the disk.
+@safe public final class Connection {
+    private let handle: OpaquePointer
+    private var prepared: [String: Statement] = [:]
+
+    /// Opens or creates the file at `path`; `:memory:` is a database of this connection alone.
+    ///
+    /// - Parameter busyMilliseconds: how long to wait for another process' lock.
+    public init(path: String, busyMilliseconds: Int32 = 10_000) throws(StoreError) {
+        var opened: OpaquePointer?
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE
+        let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+        guard code == SQLITE_OK, let opened = unsafe opened else {
+            unsafe sqlite3_close_v2(opened)
+            throw StoreError(
+                code: code, message: unsafe String(cString: sqlite3_errstr(code)), purpose: "open the database")
+        }
+        unsafe handle = opened
+        unsafe sqlite3_busy_timeout(handle, busyMilliseconds)
+        try configure()
+    }
+
+    deinit {
+        prepared.removeAll()
+        unsafe sqlite3_close_v2(handle)
+    }
+
+    private func configure() throws(StoreError) {
+        try script("PRAGMA journal_mode = WAL", purpose: "switch the write-ahead log on")
+        try script("PRAGMA synchronous = FULL", purpose: "make commits durable")
+        try script("PRAGMA foreign_keys = ON", purpose: "switch foreign keys on")
+        try script("PRAGMA temp_store = MEMORY", purpose: "keep temporary tables in memory")
+    }
+
+    /// Runs statements without parameters and results, such as a schema.
+    public func script(_ sql: String, purpose: String) throws(StoreError) {
+        let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)
+        guard code == SQLITE_OK else { throw failure(code, purpose) }
+    }
+
+    /// Runs one statement and returns how many rows it changed.
+    @discardableResult
+    public func run(_ sql: String, _ values: [SQLValue] = [], purpose: String) throws(StoreError) -> Int {
+        _ = try rows(sql, values, purpose: purpose)
+        return Int(unsafe sqlite3_changes64(handle))
+    }
+
+    /// Runs one statement that inserts a row and returns the row's id.
+    public func insert(_ sql: String, _ values: [SQLValue], purpose: String) throws(StoreError) -> Int64 {
+        _ = try rows(sql, values, purpose: purpose)
+        return unsafe sqlite3_last_insert_rowid(handle)
+    }
+
+    /// All rows of a query.
+    public func rows(_ sql: String, _ values: [SQLValue] = [], purpose: String) throws(StoreError) -> [Row] {
+        let statement = try prepare(sql, purpose)
+        defer { statement.reset() }
+        try statement.bind(values, purpose)
+        var rows: [Row] = []
+        while try statement.step(purpose) { rows.append(statement.row()) }
+        return rows
+    }
+
+    /// The first row of a query, if any.
+    public func first(_ sql: String, _ values: [SQLValue] = [], purpose: String) throws(StoreError) -> Row? {
+        let statement = try prepare(sql, purpose)
+        defer { statement.reset() }
+        try statement.bind(values, purpose)
+        return try statement.step(purpose) ? statement.row() : nil
+    }
+
+    private func prepare(_ sql: String, _ purpose: String) throws(StoreError) -> Statement {
+        if let known = prepared[sql] { return known }
+        var compiled: OpaquePointer?
+        let code = unsafe sqlite3_prepare_v3(handle, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &compiled, nil)
+        guard code == SQLITE_OK, let compiled = unsafe compiled else { throw failure(code, purpose) }
+        let statement = unsafe Statement(compiled, of: handle)
+        prepared[sql] = statement
+        return statement
+    }
+
+    private func failure(_ code: Int32, _ purpose: String) -> StoreError {
+        StoreError(code: code, message: unsafe String(cString: sqlite3_errmsg(handle)), purpose: purpose)
+    }
+}
+
+extension Connection {
+    /// The version of the library in use.
+    static var libraryVersion: String { unsafe String(cString: sqlite3_libversion()) }
+}

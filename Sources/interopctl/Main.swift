@@ -1,0 +1,1 @@
+@main enum Interopctl { static func main() {} }
