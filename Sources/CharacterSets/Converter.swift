@@ -11,7 +11,8 @@ enum Converter {
     }
 
     /// One conversion descriptor. Only its borrower touches it.
-    private struct Handle: @unchecked Sendable {  // lent to one thread at a time under the lock of `idle`
+    /// `@unchecked`: it is lent to one thread at a time under the lock of `idle`.
+    @safe private struct Handle: @unchecked Sendable {
         let descriptor: iconv_t
     }
 

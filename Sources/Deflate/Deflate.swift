@@ -22,13 +22,13 @@ public enum Deflate {
     public static func inflate(
         _ bytes: [UInt8], limit: Int
     ) throws(DeflateError) -> (data: [UInt8], consumed: Int) {
-        var stream = z_stream()
+        var stream = unsafe z_stream()
         guard unsafe interop_inflate_init_raw(&stream) == Z_OK else { throw .unavailable }
         defer { unsafe inflateEnd(&stream) }
         var (input, output) = (bytes, [UInt8]())
         while true {
             let consumed = Int(unsafe stream.total_in)
-            let (code, chunk) = step(&stream, &input, from: consumed) { unsafe CZlib.inflate($0, Z_NO_FLUSH) }
+            let (code, chunk) = unsafe step(&stream, &input, from: consumed) { unsafe CZlib.inflate(&$0, Z_NO_FLUSH) }
             output += chunk
             guard output.count <= limit else { throw .tooLarge(limit: limit) }
             let now = Int(unsafe stream.total_in)
@@ -40,13 +40,13 @@ public enum Deflate {
 
     /// Packs `bytes`; `level` is zlib's 0 to 9.
     public static func deflate(_ bytes: [UInt8], level: Int32 = 6) throws(DeflateError) -> [UInt8] {
-        var stream = z_stream()
+        var stream = unsafe z_stream()
         guard unsafe interop_deflate_init_raw(&stream, level) == Z_OK else { throw .unavailable }
         defer { unsafe deflateEnd(&stream) }
         var (input, output) = (bytes, [UInt8]())
         while true {
             let consumed = Int(unsafe stream.total_in)
-            let (code, chunk) = step(&stream, &input, from: consumed) { unsafe CZlib.deflate($0, Z_FINISH) }
+            let (code, chunk) = unsafe step(&stream, &input, from: consumed) { unsafe CZlib.deflate(&$0, Z_FINISH) }
             output += chunk
             if code == Z_STREAM_END { return output }
             guard code == Z_OK || code == Z_BUF_ERROR else { throw .unavailable }
@@ -70,7 +70,7 @@ public enum Deflate {
                 unsafe stream.avail_in = UInt32(clamping: from.count - consumed)
                 unsafe stream.next_out = out.baseAddress
                 unsafe stream.avail_out = UInt32(room)
-                code = work(&stream)
+                code = unsafe work(&stream)
                 return Int(unsafe stream.avail_out)
             }
         }

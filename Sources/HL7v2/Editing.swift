@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CharacterSets
+
+/// A value to write.
+public enum NewValue: Sendable, Hashable {
+    /// Plain text: separators in it are escaped.
+    case text(String)
+    /// `""`, which tells receivers to delete.
+    case null
+    /// ER7 text whose separators build repetitions, components and subcomponents.
+    case encoded(String)
+}
+
+extension Message {
+    /// The message with one value changed; every other byte stays.
+    ///
+    /// Fields, repetitions and components missing before the place are added as
+    /// empty ones. The segment itself must be there.
+    ///
+    /// - Throws: ``HL7v2Error/noSuchSegment(_:)``, ``HL7v2Error/fixedField(_:)`` for MSH-1, MSH-2 and MSH-18,
+    ///   ``HL7v2Error/unencodable(_:_:position:)``, ``HL7v2Error/noDelimiter(_:)``.
+    public func setting(_ path: Path, to value: NewValue) throws(HL7v2Error) -> Message {
+        if path.segment == "MSH", let field = path.field, [1, 2, 18].contains(field) { throw .fixedField(path) }
+        let text: String =
+            switch value {
+            case .text(let plain): try delimiters.escaped(plain)
+            case .null: "\"\""
+            case .encoded(let encoded): encoded
+            }
+        let changed = try edited(path, with: encoded(text, for: path))
+        return try rebuilt(changed)
+    }
+
+    private func encoded(_ text: String, for path: Path) throws(HL7v2Error) -> [UInt8] {
+        let target = storage.encoding.isTranscoded ? .utf8 : encoding
+        do {
+            return try target.encode(text)
+        } catch {
+            throw HL7v2Error(error, at: path)
+        }
+    }
+
+    /// A message from changed working bytes, in the set this one has.
+    private func rebuilt(_ working: [UInt8]) throws(HL7v2Error) -> Message {
+        let rules = Rules(defaultEncoding: encoding)
+        guard storage.encoding.isTranscoded else { return try Message(parsing: working, rules: rules) }
+        do {
+            let mark = storage.original.prefix(storage.encoding.markLength)
+            return try Message(parsing: mark + encoding.encode(String(decoding: working, as: UTF8.self)), rules: rules)
+        } catch let error as CharacterSetError {
+            throw HL7v2Error(error, at: nil)
+        } catch let error as HL7v2Error {
+            throw error
+        } catch {
+            throw .unavailable(encoding)
+        }
+    }
+
+    /// The working bytes with the place at `path` replaced.
+    func edited(_ path: Path, with value: [UInt8]) throws(HL7v2Error) -> [UInt8] {
+        let place = try EditPlace(self, path)
+        var bytes = storage.bytes
+        bytes.replaceSubrange(place.range, with: place.missing + value)
+        return bytes
+    }
+}
+
+/// Where an edit goes, and the separators that are missing before it.
+private struct EditPlace {
+    var range: Range<Int>
+    var missing: [UInt8] = []
+
+    init(_ message: Message, _ path: Path) throws(HL7v2Error) {
+        guard let segment = message.segment(path.segment, path.occurrence) else { throw .noSuchSegment(path) }
+        guard let number = path.field else { throw .fixedField(path) }
+        if let field = segment[number] {
+            range = field.range
+            try descend(message, path, into: field)
+            return
+        }
+        let end = segment.offset + segment.bytes.count
+        range = end..<end
+        missing = Array(repeating: message.delimiters.field, count: number - segment.fieldCount)
+        try pad(message, path, repetition: path.repetition ?? 1, component: path.component, path.subcomponent)
+    }
+
+    private mutating func descend(_ message: Message, _ path: Path, into field: Field) throws(HL7v2Error) {
+        guard path.repetition != nil || path.component != nil else { return }
+        let repetition = path.repetition ?? 1
+        guard let place = field.repetition(repetition) else {
+            range = range.upperBound..<range.upperBound
+            let more = repetition - field.repetitions.count + 1
+            return try pad(message, path, repetition: more, component: path.component, path.subcomponent)
+        }
+        range = place.range
+        guard let number = path.component else { return }
+        guard let component = place.component(number) else {
+            range = range.upperBound..<range.upperBound
+            let more = number - place.components.count + 1
+            return try pad(message, path, repetition: 1, component: more, path.subcomponent)
+        }
+        range = component.range
+        guard let number = path.subcomponent else { return }
+        if let subcomponent = component.subcomponent(number) {
+            range = subcomponent.range
+        } else {
+            range = range.upperBound..<range.upperBound
+            try pad(message, path, repetition: 1, component: 1, number - component.subcomponents.count + 1)
+        }
+    }
+
+    /// Adds the separators that lead from an empty place to the part numbered so.
+    private mutating func pad(
+        _ message: Message, _ path: Path, repetition: Int, component: Int?, _ subcomponent: Int?
+    ) throws(HL7v2Error) {
+        let delimiters = message.delimiters
+        for (separator, count) in [
+            (delimiters.repetition, repetition - 1), (delimiters.component, (component ?? 1) - 1),
+            (delimiters.subcomponent, (subcomponent ?? 1) - 1),
+        ] where count > 0 {
+            guard let separator else { throw .noDelimiter(path) }
+            missing += Array(repeating: separator, count: count)
+        }
+    }
+}

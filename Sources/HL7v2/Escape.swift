@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Bytes
+import CharacterSets
+
+/// Escape sequences (HL7 v2.5.1, section 2.7).
+extension Field {
+    /// The text with `\F\ \S\ \T\ \R\ \E\ \P\` and `\X..\` resolved.
+    ///
+    /// Formatting (`\.br\`, `\H\`, `\N\`), character-set switches (`\C..\`, `\M..\`),
+    /// local and broken sequences stay as written, so that nothing is lost.
+    ///
+    /// - Throws: ``HL7v2Error/undecodable(_:_:offset:)`` with the offset in the message.
+    public func text() throws(HL7v2Error) -> String {
+        let encoding = message.storage.encoding.workingEncoding
+        guard let escape = message.delimiters.escape, !isLiteral, bytes.contains(escape) else {
+            do {
+                return try encoding.decode(bytes)
+            } catch {
+                throw HL7v2Error(error, at: nil, from: range.lowerBound)
+            }
+        }
+        do {
+            return try encoding.decode(unescaped(escape))
+        } catch {
+            // Offsets inside unescaped bytes mean little; the field's start is what can be found again.
+            if case .undecodable(let encoding, _) = error {
+                throw .undecodable(nil, encoding, offset: range.lowerBound)
+            }
+            throw HL7v2Error(error, at: nil)
+        }
+    }
+
+    private func unescaped(_ escape: UInt8) -> [UInt8] {
+        var output: [UInt8] = []
+        var copied = range.lowerBound
+        for sequence in escapeSequences(escape) {
+            guard let meaning = meaning(of: sequence) else { continue }
+            output += message.storage.bytes[copied..<sequence.lowerBound]
+            output += meaning
+            copied = sequence.upperBound
+        }
+        return output + message.storage.bytes[copied..<range.upperBound]
+    }
+
+    /// Ranges of the closed sequences, both escape characters included; a lone one opens none.
+    func escapeSequences(_ escape: UInt8) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var open: Int?
+        forEachCharacter { offset, byte in
+            guard byte == escape else { return true }
+            if let start = open {
+                found.append(start..<offset + 1)
+                open = nil
+            } else {
+                open = offset
+            }
+            return true
+        }
+        return found
+    }
+
+    /// What a sequence stands for; nil when it is to stay as written.
+    private func meaning(of sequence: Range<Int>) -> [UInt8]? {
+        let inner = message.storage.bytes[sequence.lowerBound + 1..<sequence.upperBound - 1]
+        guard let letter = inner.first else { return nil }
+        if letter == UInt8(ascii: "X") {
+            guard inner.count > 1 else { return nil }
+            return Hexadecimal.decode(inner.dropFirst())
+        }
+        guard inner.count == 1 else { return nil }
+        return message.delimiters.escapes.first { $0.letter == letter }.map { [$0.separator] }
+    }
+}
+
+extension Delimiters {
+    /// `text` with every separator and line end escaped, ready to stand as one subcomponent.
+    ///
+    /// - Throws: ``HL7v2Error/noDelimiter(_:)`` when an escape is needed and MSH-2 defines no escape character.
+    public func escaped(_ text: String) throws(HL7v2Error) -> String {
+        var output = ""
+        for scalar in text.unicodeScalars {
+            guard let sequence = escapeSequence(for: scalar) else {
+                output.unicodeScalars.append(scalar)
+                continue
+            }
+            guard let escape else { throw .noDelimiter(nil) }
+            let mark = String(UnicodeScalar(escape))
+            output += mark + sequence + mark
+        }
+        return output
+    }
+
+    private func escapeSequence(for scalar: Unicode.Scalar) -> String? {
+        guard scalar.isASCII else { return nil }
+        let byte = UInt8(scalar.value)
+        if byte == .carriageReturn || byte == .lineFeed { return "X" + Hexadecimal.encode([byte]) }
+        return escapes.first { $0.separator == byte }.map { String(UnicodeScalar($0.letter)) }
+    }
+}

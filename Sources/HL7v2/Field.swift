@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CharacterSets
+
+/// A field, or a part of one: a range of its message's bytes.
+///
+/// Repetitions, components and subcomponents count from 1. Asking for a part
+/// that is not written gives nil; the first part of an undivided value is the
+/// value itself.
+public struct Field: Sendable {
+    let message: Message
+    let range: Range<Int>
+    /// MSH-1 and MSH-2 are the separators themselves and are never split.
+    let isLiteral: Bool
+
+    /// The bytes as written, escapes and separators included.
+    public var bytes: ArraySlice<UInt8> { message.storage.bytes[range] }
+
+    /// The repetitions as written; one for an undivided field.
+    public var repetitions: [Field] { parts(message.delimiters.repetition) }
+
+    /// The components as written; of the first repetition where there are several.
+    public var components: [Field] { repetition(1)?.parts(message.delimiters.component) ?? [] }
+
+    /// The subcomponents as written; of the first component where there are several.
+    public var subcomponents: [Field] { component(1)?.parts(message.delimiters.subcomponent) ?? [] }
+
+    /// Repetition `number`.
+    public func repetition(_ number: Int) -> Field? { part(number, message.delimiters.repetition) }
+
+    /// Component `number` of the first repetition.
+    public func component(_ number: Int) -> Field? {
+        (message.delimiters.repetition == nil ? self : repetition(1))?.part(number, message.delimiters.component)
+    }
+
+    /// Subcomponent `number` of the first component.
+    public func subcomponent(_ number: Int) -> Field? { component(1)?.part(number, message.delimiters.subcomponent) }
+
+    private func parts(_ separator: UInt8?) -> [Field] {
+        guard let separator, !isLiteral else { return [self] }
+        var found: [Field] = []
+        var start = range.lowerBound
+        forEachCharacter { offset, byte in
+            if byte == separator {
+                found.append(Field(message: message, range: start..<offset, isLiteral: false))
+                start = offset + 1
+            }
+            return true
+        }
+        found.append(Field(message: message, range: start..<range.upperBound, isLiteral: false))
+        return found
+    }
+
+    private func part(_ number: Int, _ separator: UInt8?) -> Field? {
+        guard let separator, !isLiteral else { return number == 1 ? self : nil }
+        var (left, start, end) = (number, range.lowerBound, range.upperBound)
+        forEachCharacter { offset, byte in
+            guard byte == separator else { return true }
+            left -= 1
+            if left == 0 { end = offset } else { start = offset + 1 }
+            return left > 0
+        }
+        guard left == 1 || left == 0 else { return nil }
+        return Field(message: message, range: start..<end, isLiteral: false)
+    }
+
+    /// Calls `body` with the offset and first byte of each character until it returns false.
+    func forEachCharacter(_ body: (Int, UInt8) -> Bool) {
+        let bytes = message.storage.bytes
+        let span = bytes.span
+        let form = message.storage.encoding.form
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let byte = span[offset]
+            guard body(offset, byte) else { return }
+            offset += byte < 0x80 ? 1 : form.characterLength(span, at: offset)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Bytes
+import Findings
+
+extension Message {
+    func lineFindings() -> [Finding] {
+        leadFindings() + terminatorFindings() + controlFindings() + lengthFindings()
+    }
+
+    private func leadFindings() -> [Finding] {
+        let start = segments.first?.offset ?? 0
+        let mark = storage.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard start > mark else { return [] }
+        return [.warning("lead-bytes", "offset 0", "\(start - mark) bytes before the header")]
+    }
+
+    private func terminatorFindings() -> [Finding] {
+        var (feeds, blanks) = (0, 0)
+        for (index, extent) in storage.segments.enumerated() {
+            let next =
+                index + 1 < storage.segments.count ? Int(storage.segments[index + 1].start) : storage.bytes.count
+            let gap = storage.bytes[Int(extent.end)..<next]
+            if gap.contains(.lineFeed) { feeds += 1 }
+            if gap.count(where: { $0 == .carriageReturn }) > 1 || (gap.count > 1 && !gap.contains(.carriageReturn)) {
+                blanks += 1
+            }
+        }
+        var found: [Finding] = []
+        if feeds > 0 {
+            found.append(.warning("line-feed", "message", "\(feeds) segments end with a line feed, not a carriage return"))
+        }
+        if blanks > 0 { found.append(.warning("blank-line", "message", "blank lines between segments")) }
+        if storage.segments.last.map({ Int($0.end) == storage.bytes.count }) ?? false {
+            found.append(.warning("no-last-terminator", "message", "the last segment has no terminator"))
+        }
+        return found
+    }
+
+    /// Control characters inside segments; the standard allows none but the terminator.
+    private func controlFindings() -> [Finding] {
+        storage.segments.compactMap { extent in
+            let range = Int(extent.start)..<Int(extent.end)
+            guard let offset = storage.bytes[range].firstIndex(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F })
+            else { return nil }
+            let path = path(at: offset) ?? Path("MSH")
+            return .error(ConditionCode.dataType, path, "control character at byte \(offset)")
+        }
+    }
+
+    /// More of a thing than any published structure has.
+    private func lengthFindings() -> [Finding] {
+        segments.compactMap { segment in
+            guard segment.fieldCount > 300 else { return nil }
+            return .warning("too-many-fields", segment.path.description, "\(segment.fieldCount) fields in one segment")
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Bytes
+import CharacterSets
+public import Findings
+
+/// Condition codes of HL7 table 0357 that this library reports.
+public enum ConditionCode {
+    /// Segment sequence error.
+    public static let segmentSequence = "100"
+    /// Required field missing.
+    public static let requiredFieldMissing = "101"
+    /// Data type error.
+    public static let dataType = "102"
+    /// Table value not found.
+    public static let tableValue = "103"
+    /// Unsupported message type.
+    public static let unsupportedMessageType = "200"
+    /// Unsupported version id.
+    public static let unsupportedVersion = "203"
+    /// Unknown key identifier.
+    public static let unknownKey = "204"
+    /// Duplicate key identifier.
+    public static let duplicateKey = "205"
+    /// Application internal error.
+    public static let internalError = "207"
+
+    /// The code's text in the table.
+    public static func name(_ code: String) -> String {
+        switch code {
+        case segmentSequence: "Segment sequence error"
+        case requiredFieldMissing: "Required field missing"
+        case dataType: "Data type error"
+        case tableValue: "Table value not found"
+        case unsupportedMessageType: "Unsupported message type"
+        case unsupportedVersion: "Unsupported version id"
+        case unknownKey: "Unknown key identifier"
+        case duplicateKey: "Duplicate key identifier"
+        default: "Application internal error"
+        }
+    }
+}
+
+extension Message {
+    /// What is wrong or unusual about a message that could be read, in the order of its parts.
+    ///
+    /// Covers what holds in every version: header, character set, line ends, segment names, escapes, dates, control
+    /// characters and the segments a message kind cannot do without.
+    public func findings() -> [Finding] {
+        headerFindings() + encodingFindings() + lineFindings() + segmentFindings() + sequenceFindings()
+            + contentFindings()
+    }
+
+    /// The findings that make a receiver refuse the message: it cannot be answered, understood, or read as declared.
+    public func refusals() -> [Finding] {
+        (headerFindings() + encodingFindings()).filter { $0.severity == .error }
+    }
+}
+
+/// Short ways to say a finding.
+extension Finding {
+    static func error(_ code: String, _ path: Path, _ message: String) -> Finding {
+        Finding(.error, code: code, location: path.description, message: message)
+    }
+
+    static func warning(_ code: String, _ location: String, _ message: String) -> Finding {
+        Finding(.warning, code: code, location: location, message: message)
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import CharacterSets
+
+/// Why bytes are no message, or why a field could not be read or changed.
+///
+/// Offsets are 0-based bytes of what was given; no case carries content.
+public enum HL7v2Error: Error, Hashable, Sendable {
+    /// More bytes than the limit.
+    case tooLarge(bytes: Int, limit: Int)
+    /// No header segment where one must begin.
+    case noHeader(offset: Int)
+    /// The header segment ends before its field separator.
+    case noFieldSeparator(offset: Int)
+    /// The character after the header's name cannot separate fields: a letter, a digit or a control character.
+    case unusableFieldSeparator(offset: Int, byte: UInt8)
+    /// More segments than the limit.
+    case tooManySegments(offset: Int, limit: Int)
+    /// A path that does not follow `SEG[n]-field[repetition].component.subcomponent`.
+    case badPath(position: Int)
+    /// The message has no such segment.
+    case noSuchSegment(Path)
+    /// The bytes at `offset` are no character of the message's set.
+    case undecodable(Path?, CharacterEncoding, offset: Int)
+    /// The new value has a character that the message's set lacks; `position` counts its Unicode scalars.
+    case unencodable(Path?, CharacterEncoding, position: Int)
+    /// The field defines how the message is read; changing it alone would make the rest unreadable.
+    case fixedField(Path)
+    /// A value needs a separator, or an escape character, that MSH-2 does not define.
+    case noDelimiter(Path?)
+    /// The character set is not available on this system.
+    case unavailable(CharacterEncoding)
+    /// JSON that is not this library's form of a message; the text says what was expected where.
+    case badJSON(location: String, expected: String)
+}
+
+extension HL7v2Error {
+    /// A failure of the character sets, placed at a path.
+    init(_ error: CharacterSetError, at path: Path?, from start: Int = 0) {
+        switch error {
+        case .undecodable(let encoding, let offset): self = .undecodable(path, encoding, offset: start + offset)
+        case .unencodable(let encoding, let position): self = .unencodable(path, encoding, position: position)
+        case .unavailable(let encoding): self = .unavailable(encoding)
+        }
+    }
+}

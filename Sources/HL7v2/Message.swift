@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import CharacterSets
+
+/// One HL7 v2 message over one shared byte buffer.
+///
+/// Holds the bytes as they came and the offsets of segments and fields; text is
+/// decoded when asked for. Whatever starts with a usable MSH is a message, and
+/// ``serialized()`` gives back the same bytes.
+///
+/// Delimiters are looked for a character at a time in the message's own set, so a
+/// trail byte of GBK, GB 18030 or Big5 that equals `\ ^ | ~` never splits a name.
+public struct Message: Sendable {
+    /// Everything of a message, made once and never changed.
+    final class Storage: Sendable {
+        let original: [UInt8]
+        let bytes: [UInt8]
+        let encoding: EncodingDecision
+        let delimiters: Delimiters
+        let segments: [SegmentExtent]
+        let fieldEnds: [UInt32]
+
+        init(_ original: [UInt8], _ bytes: [UInt8], _ encoding: EncodingDecision, _ scan: ScanResult) {
+            self.original = original
+            self.bytes = bytes
+            self.encoding = encoding
+            delimiters = scan.delimiters
+            segments = scan.segments
+            fieldEnds = scan.fieldEnds
+        }
+    }
+
+    let storage: Storage
+
+    /// The bytes this message was read from.
+    public var original: [UInt8] { storage.original }
+
+    /// The separators MSH-1 and MSH-2 declare.
+    public var delimiters: Delimiters { storage.delimiters }
+
+    /// The set the message is read in: declared by a byte-order mark or MSH-18, else the rules' default.
+    public var encoding: CharacterEncoding { storage.encoding.used }
+
+    /// The segments in order, those with malformed names included.
+    public var segments: SegmentList { SegmentList(message: self) }
+
+    /// The first segment of a name.
+    public func segment(_ name: String, _ occurrence: Int = 1) -> Segment? {
+        var left = occurrence
+        for index in storage.segments.indices where isNamed(name, index) {
+            left -= 1
+            if left == 0 { return Segment(message: self, index: index) }
+        }
+        return nil
+    }
+
+    /// All segments of a name.
+    public func segments(named name: String) -> [Segment] {
+        storage.segments.indices.filter { isNamed(name, $0) }.map { Segment(message: self, index: $0) }
+    }
+
+    private func isNamed(_ name: String, _ index: Int) -> Bool {
+        let range = storage.nameRange(index)
+        return range.count == name.utf8.count && name.utf8.elementsEqual(storage.bytes[range])
+    }
+}
+
+extension Message: Hashable {
+    /// Messages are equal when their bytes are.
+    public static func == (left: Message, right: Message) -> Bool {
+        left.storage === right.storage || left.original == right.original
+    }
+
+    /// Hashes the bytes.
+    public func hash(into hasher: inout Hasher) { hasher.combine(original) }
+}
+
+/// Where a segment lies in the working bytes.
+struct SegmentExtent: Sendable, Hashable {
+    /// Offset of its name.
+    let start: UInt32
+    /// Offset behind its last byte, before the terminator.
+    let end: UInt32
+    /// Index into `fieldEnds` of the end of its name.
+    let firstField: UInt32
+}
+
+extension Message.Storage {
+    /// The bytes of a field by position: 0 is the name, 1 what follows the first separator.
+    func rawField(_ segment: Int, _ position: Int) -> Range<Int>? {
+        let extent = segments[segment]
+        let index = Int(extent.firstField) + position
+        guard position >= 0, index < lastField(segment) else { return nil }
+        let start = position == 0 ? Int(extent.start) : Int(fieldEnds[index - 1]) + 1
+        return start..<Int(fieldEnds[index])
+    }
+
+    func nameRange(_ segment: Int) -> Range<Int> {
+        let extent = segments[segment]
+        return Int(extent.start)..<Int(fieldEnds[Int(extent.firstField)])
+    }
+
+    func fieldCount(_ segment: Int) -> Int { lastField(segment) - Int(segments[segment].firstField) - 1 }
+
+    private func lastField(_ segment: Int) -> Int {
+        segment + 1 < segments.count ? Int(segments[segment + 1].firstField) : fieldEnds.count
+    }
+}

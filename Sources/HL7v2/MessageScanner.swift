@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Bytes
+import CharacterSets
+
+/// What the scanner found.
+struct ScanResult {
+    var delimiters: Delimiters
+    var segments: [SegmentExtent] = []
+    var fieldEnds: [UInt32] = []
+}
+
+/// Finds segments and fields in the working bytes, in one pass.
+struct MessageScanner {
+    let form: ByteForm
+    let limits: Limits
+
+    /// Offset of `MSH` behind blanks, line ends, a byte-order mark or an MLLP start byte; nil when something else comes.
+    static func headerStart(_ bytes: Span<UInt8>) -> Int? {
+        var offset = 0
+        while offset < bytes.count, isLeadIn(bytes[offset]) { offset += 1 }
+        guard offset + 2 < bytes.count else { return nil }
+        return bytes[offset] == 0x4D && bytes[offset + 1] == 0x53 && bytes[offset + 2] == 0x48 ? offset : nil
+    }
+
+    private static func isLeadIn(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0B, 0x0D, 0xEF, 0xBB, 0xBF: true
+        default: false
+        }
+    }
+
+    func scan(_ bytes: [UInt8]) throws(HL7v2Error) -> ScanResult {
+        let span = bytes.span
+        guard let start = Self.headerStart(span) else { throw .noHeader(offset: 0) }
+        var result = ScanResult(delimiters: try Self.delimiters(bytes, header: start))
+        result.fieldEnds.reserveCapacity(bytes.count / 6 + 16)
+        result.segments.reserveCapacity(bytes.count / 80 + 4)
+        let lines = LineRule(span, header: start)
+        var offset = start
+        while offset < span.count {
+            if span[offset] == .carriageReturn || span[offset] == .lineFeed {
+                offset += 1
+                continue
+            }
+            guard result.segments.count < limits.segments else {
+                throw .tooManySegments(offset: offset, limit: limits.segments)
+            }
+            offset = scanSegment(span, from: offset, lines, into: &result)
+        }
+        return result
+    }
+
+    /// Reads one segment and returns the offset of its terminator.
+    private func scanSegment(
+        _ bytes: Span<UInt8>, from start: Int, _ lines: LineRule, into result: inout ScanResult
+    ) -> Int {
+        let separator = result.delimiters.field
+        let firstField = UInt32(truncatingIfNeeded: result.fieldEnds.count)
+        var offset = start
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte == separator {
+                result.fieldEnds.append(UInt32(truncatingIfNeeded: offset))
+            } else if byte == .carriageReturn || (byte == .lineFeed && lines.endsSegment(bytes, at: offset, separator)) {
+                break
+            } else if byte >= 0x80 {
+                offset += form.characterLength(bytes, at: offset)
+                continue
+            }
+            offset += 1
+        }
+        result.fieldEnds.append(UInt32(truncatingIfNeeded: offset))
+        result.segments.append(
+            SegmentExtent(
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: offset),
+                firstField: firstField))
+        return offset
+    }
+
+    /// MSH-1 is the byte behind the name, MSH-2 what follows up to the next separator or line end.
+    static func delimiters(_ bytes: [UInt8], header start: Int) throws(HL7v2Error) -> Delimiters {
+        let place = start + 3
+        guard place < bytes.count, bytes[place] != .carriageReturn, bytes[place] != .lineFeed else {
+            throw .noFieldSeparator(offset: place)
+        }
+        let separator = bytes[place]
+        guard separator > 0x20, separator < 0x7F, !separator.isASCIIAlphanumeric else {
+            throw .unusableFieldSeparator(offset: place, byte: separator)
+        }
+        let rest = bytes[(place + 1)...]
+        let characters = rest.prefix { $0 != separator && $0 != .carriageReturn && $0 != .lineFeed }.prefix(5)
+        return Delimiters(field: separator, encodingCharacters: characters)
+    }
+}
+
+/// When a line feed ends a segment.
+///
+/// The standard knows only the carriage return. A file whose header ends with a
+/// line feed uses line feeds throughout; in one whose header ends with a carriage
+/// return, a line feed is text unless a segment follows it.
+struct LineRule {
+    private let isGeneral: Bool
+
+    init(_ bytes: Span<UInt8>, header start: Int) {
+        var offset = start
+        while offset < bytes.count, bytes[offset] != .carriageReturn, bytes[offset] != .lineFeed { offset += 1 }
+        let hasLineFeed = offset < bytes.count && bytes[offset] == .lineFeed
+        isGeneral = hasLineFeed || (offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed)
+    }
+
+    func endsSegment(_ bytes: Span<UInt8>, at offset: Int, _ separator: UInt8) -> Bool {
+        if isGeneral { return true }
+        var next = offset + 1
+        while next < bytes.count, bytes[next] == .carriageReturn || bytes[next] == .lineFeed { next += 1 }
+        if next == bytes.count { return true }
+        guard next + 3 < bytes.count, bytes[next].isASCIIUppercase, bytes[next + 3] == separator else { return false }
+        return isNameByte(bytes[next + 1]) && isNameByte(bytes[next + 2])
+    }
+
+    private func isNameByte(_ byte: UInt8) -> Bool { byte.isASCIIUppercase || byte.isASCIIDigit }
+}
