@@ -33,7 +33,7 @@ let package = Package(
         .library(
             name: "AllianceInterop",
             targets: [
-                "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate",
+                "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "HL7v2", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
             ]),
     ],
@@ -53,18 +53,22 @@ let package = Package(
         module("SQLite", ["CSQLite"]),
         module("Digests", ["COpenSSL", "Bytes"]),
         module("Deflate", ["CZlib"]),
+        module("Threads"),
 
         // Formats, transport and registries; none of them knows another.
         module("HL7v2", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("CDA", ["XMLTree", "Findings"]),
-        module("MLLP"),
-        module("MPI", ["SQLite", "Digests", "Bytes"]),
-        module("Mapping", ["SQLite"]),
+        module("MLLP", ["Threads"]),
+        module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
+        module("Mapping", ["SQLite", "Threads"]),
 
         // Where formats meet the registries.
         module(
             "Exchange",
-            ["HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON"]),
+            [
+                "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON",
+                "Threads",
+            ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
 
         // The tool.
@@ -72,7 +76,7 @@ let package = Package(
             name: "interopctl",
             dependencies: [
                 "HL7v2", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County", "SQLite", "Digests", "Bytes",
-                "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate",
+                "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads",
             ],
             swiftSettings: settings),
 
