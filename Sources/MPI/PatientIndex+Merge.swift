@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SQLite
+
+extension PatientIndex {
+    /// An id inside a domain.
+    public struct LocalID: Sendable, Hashable {
+        /// The domain.
+        public let domain: Domain
+        /// The id.
+        public let value: String
+
+        /// Makes an id.
+        public init(domain: Domain, value: String) {
+            self.domain = domain
+            self.value = value
+        }
+    }
+
+    /// Merges one id of a source into another (ADT^A40): the subsumed id is not to be used again.
+    ///
+    /// The subsumed record goes to the survivor's resident; a resident left without records is retired. Nothing is
+    /// deleted, and history holds what was before.
+    ///
+    /// - Throws: ``IndexError``, the index then unchanged, when an id is unknown or already subsumed, both are the
+    ///   same, or their domains differ.
+    /// - Source: IHE ITI TF-2, 3.8 (patient identity feed, merge).
+    public func merge(
+        survivor: LocalID, subsumed: LocalID, _ context: Context
+    ) throws(IndexError) -> Resolution {
+        guard survivor.domain == subsumed.domain else { throw .differentDomains }
+        guard survivor.value != subsumed.value else { throw .sameID }
+        let kept = try active(survivor)
+        let gone = try active(subsumed)
+        var moved = gone
+        moved.residentID = kept.residentID
+        moved.mergedInto = kept.id
+        try stored { () throws(StoreError) in
+            try store.run(
+                "UPDATE mpi_record SET merged_into = ?, resident_id = ?, reason = 'merge', updated_at = ? WHERE id = ?",
+                [.integer(kept.id), .integer(kept.residentID), .text(context.at), .integer(gone.id)],
+                purpose: "merge a record")
+            _ = try store.run(
+                "UPDATE mpi_card SET resident_id = ? WHERE record_id = ?",
+                [.integer(kept.residentID), .integer(gone.id)], purpose: "move a record's cards")
+        }
+        let former = gone.residentID == kept.residentID ? nil : gone.residentID
+        try note("merge", "subsumed by its source", moved, former, before: gone, context)
+        if let former { try retireIfEmpty(former, into: moved, context) }
+        return Resolution(
+            residentID: kept.residentID, recordID: kept.id, reason: kept.reason, isNewResident: false,
+            isNewRecord: false, tasks: try raise(doubts(kept, gone), moved, context))
+    }
+
+    private func active(_ id: LocalID) throws(IndexError) -> SourceRecord {
+        guard let record = try record(id.domain.id, id.value) else { throw .unknownID }
+        if record.mergedInto != nil { throw .subsumedID }
+        return record
+    }
+
+    private func doubts(_ kept: SourceRecord, _ gone: SourceRecord) -> [ReviewTask] {
+        guard let first = kept.ownedNumber, let second = gone.ownedNumber, first != second else { return [] }
+        let detail = "the merged ids own two different identity numbers"
+        return [ReviewTask(kind: .possibleWrongMerge, residentID: kept.residentID, detail: detail)]
+    }
+}

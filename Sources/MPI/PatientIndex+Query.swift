@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SQLite
+
+/// One identifier of a resident.
+public struct Identifier: Sendable, Hashable {
+    /// The domain, with all parts of its authority.
+    public let domain: Domain
+    /// The id.
+    public let value: String
+}
+
+/// What a resident is asked for by; every criterion given must hold.
+public struct Criteria: Sendable, Hashable {
+    /// The family name, or the whole name.
+    public var family = ""
+    /// The given name.
+    public var given = ""
+    /// `YYYYMMDD`.
+    public var birthDate = ""
+    /// GB/T 2261.1 code.
+    public var sex = ""
+    /// An identity number in any form.
+    public var number = ""
+    /// A card id or the text of its QR code.
+    public var card = ""
+    /// Telephone number as sent.
+    public var phone = ""
+    /// A part of the address.
+    public var address = ""
+    /// An id and its domain.
+    public var identifier: PatientIndex.LocalID?
+
+    /// No criteria.
+    public init() {}
+
+    /// Whether nothing is asked.
+    public var isEmpty: Bool { self == Criteria() }
+}
+
+extension PatientIndex {
+    /// The resident an identifier of any domain belongs to.
+    ///
+    /// - Throws: ``IndexError/unknownID`` when the domain has no such id, or it was merged away.
+    public func resident(of id: LocalID, today: String) throws(IndexError) -> Int64 {
+        let found: Int64? =
+            switch id.domain.kind {
+            case .card: try CardID(id.value).flatMap { (card) throws(IndexError) in try resident(card: card) }
+            case .number: try residents(owning: (try? IdentityNumber(id.value, today: today))?.text ?? "").first
+            case .local: try record(id.domain.id, id.value).flatMap { $0.mergedInto == nil ? $0.residentID : nil }
+            }
+        guard let found else { throw .unknownID }
+        return found
+    }
+
+    /// All identifiers in use of a resident, those of a domain together.
+    public func identifiers(of resident: Int64) throws(IndexError) -> [Identifier] {
+        let domains = try domains()
+        let records = try records(of: resident).filter { $0.mergedInto == nil }
+        let numbers = Set(records.compactMap(\.ownedNumber)).sorted()
+        let cards = try cards(of: resident)
+        return domains.flatMap { domain in
+            let values: [String] =
+                switch domain.kind {
+                case .card: cards
+                case .number: numbers
+                case .local: records.filter { $0.domainID == domain.id }.map(\.localID)
+                }
+            return values.map { Identifier(domain: domain, value: $0) }
+        }
+    }
+
+    /// The cards a resident holds, oldest first.
+    public func cards(of resident: Int64) throws(IndexError) -> [String] {
+        try stored { () throws(StoreError) in
+            try store.rows(
+                "SELECT card FROM mpi_card WHERE resident_id = ? ORDER BY rowid", [.integer(resident)],
+                purpose: "list a resident's cards")
+        }.compactMap { $0.text(0) }
+    }
+
+    /// The residents whose one record meets all criteria, in the order they were first seen.
+    ///
+    /// - Parameter limit: how many at most.
+    public func search(_ criteria: Criteria, today: String, limit: Int = 1000) throws(IndexError) -> [Int64] {
+        var clauses = ["merged_into IS NULL"]
+        var values: [SQLValue] = []
+        func require(_ clause: String, _ value: SQLValue...) {
+            clauses.append(clause)
+            values += value
+        }
+        if !criteria.family.isEmpty || !criteria.given.isEmpty { name(criteria, require) }
+        if !criteria.birthDate.isEmpty {
+            require("birth_date = ?", .text(BirthDate(compact: criteria.birthDate)?.compact ?? "none"))
+        }
+        if !criteria.sex.isEmpty { require("sex = ?", .text(criteria.sex)) }
+        if !criteria.number.isEmpty {
+            let number = (try? IdentityNumber(criteria.number, today: today))?.text ?? criteria.number
+            require("(number = ? OR number_raw = ?)", .text(number), .text(criteria.number))
+        }
+        if !criteria.phone.isEmpty { require("phone = ?", .text(criteria.phone)) }
+        if !criteria.address.isEmpty { require("instr(address, ?) > 0", .text(criteria.address)) }
+        if !criteria.card.isEmpty {
+            let card = CardID(criteria.card)?.text ?? ""
+            require("resident_id IN (SELECT resident_id FROM mpi_card WHERE card = ?)", .text(card))
+        }
+        if let id = criteria.identifier {
+            guard let resident = try? resident(of: id, today: today) else { return [] }
+            require("resident_id = ?", .integer(resident))
+        }
+        let sql = """
+            SELECT DISTINCT resident_id FROM mpi_record WHERE \(clauses.joined(separator: " AND "))
+            ORDER BY resident_id LIMIT ?
+            """
+        return try stored { () throws(StoreError) in
+            try store.rows(sql, values + [.integer(Int64(limit))], purpose: "search residents")
+        }.compactMap { $0.integer(0) }
+    }
+
+    /// A family name alone also finds names that were sent undivided and begin with it.
+    private func name(_ criteria: Criteria, _ require: (String, SQLValue...) -> Void) {
+        let whole = PersonName(family: criteria.family, given: criteria.given).key
+        if criteria.given.isEmpty {
+            // As a range, which the index on names can serve.
+            require("name_key >= ? AND name_key < ?", .text(whole), .text(whole + "\u{10FFFF}"))
+        } else {
+            require("name_key = ?", .text(whole))
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The tables of the index; scripts are only ever added.
+enum Schema {
+    static let scripts = [
+        """
+        CREATE TABLE mpi_domain (
+            id INTEGER PRIMARY KEY,
+            namespace TEXT NOT NULL, universal_id TEXT NOT NULL, universal_id_type TEXT NOT NULL,
+            kind TEXT NOT NULL, application TEXT, facility TEXT
+        ) STRICT;
+        CREATE UNIQUE INDEX mpi_domain_namespace ON mpi_domain (namespace) WHERE namespace <> '';
+        CREATE UNIQUE INDEX mpi_domain_universal ON mpi_domain (universal_id, universal_id_type)
+            WHERE universal_id <> '';
+        INSERT INTO mpi_domain (namespace, universal_id, universal_id_type, kind) VALUES
+            ('EHC', '2.16.156.10011.1.19', 'ISO', 'card'), ('CN', '2.16.156.10011.1.3', 'ISO', 'number');
+
+        CREATE TABLE mpi_resident (
+            id INTEGER PRIMARY KEY, created_at TEXT NOT NULL,
+            merged_into INTEGER REFERENCES mpi_resident
+        ) STRICT;
+
+        CREATE TABLE mpi_record (
+            id INTEGER PRIMARY KEY,
+            domain_id INTEGER NOT NULL REFERENCES mpi_domain, local_id TEXT NOT NULL,
+            resident_id INTEGER NOT NULL REFERENCES mpi_resident, reason TEXT NOT NULL,
+            family TEXT NOT NULL DEFAULT '', given TEXT NOT NULL DEFAULT '', name_key TEXT NOT NULL DEFAULT '',
+            sex TEXT NOT NULL DEFAULT '0', birth_date TEXT NOT NULL DEFAULT '',
+            number_raw TEXT NOT NULL DEFAULT '', number TEXT, owned INTEGER NOT NULL DEFAULT 0,
+            card TEXT, phone TEXT NOT NULL DEFAULT '', address TEXT NOT NULL DEFAULT '',
+            guardian_name TEXT NOT NULL DEFAULT '', guardian_number TEXT NOT NULL DEFAULT '',
+            merged_into INTEGER REFERENCES mpi_record,
+            created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+            UNIQUE (domain_id, local_id)
+        ) STRICT;
+        CREATE INDEX mpi_record_resident ON mpi_record (resident_id);
+        CREATE INDEX mpi_record_number ON mpi_record (number) WHERE owned = 1;
+        CREATE INDEX mpi_record_name ON mpi_record (name_key);
+        CREATE INDEX mpi_record_birth ON mpi_record (birth_date);
+        CREATE INDEX mpi_record_phone ON mpi_record (phone) WHERE phone <> '';
+
+        CREATE TABLE mpi_card (
+            card TEXT PRIMARY KEY, resident_id INTEGER NOT NULL REFERENCES mpi_resident,
+            record_id INTEGER NOT NULL REFERENCES mpi_record, created_at TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX mpi_card_resident ON mpi_card (resident_id);
+
+        CREATE TABLE mpi_history (
+            id INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL,
+            reason TEXT NOT NULL, resident_id INTEGER NOT NULL, record_id INTEGER, former_resident_id INTEGER,
+            before TEXT
+        ) STRICT;
+        CREATE INDEX mpi_history_resident ON mpi_history (resident_id);
+        CREATE INDEX mpi_history_record ON mpi_history (record_id);
+
+        CREATE TABLE mpi_task (
+            id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open',
+            resident_id INTEGER NOT NULL, other_resident_id INTEGER, record_id INTEGER, detail TEXT NOT NULL
+        ) STRICT;
+        """
+    ]
+}
