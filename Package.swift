@@ -33,7 +33,7 @@ let package = Package(
         .library(
             name: "AllianceInterop",
             targets: [
-                "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
+                "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads", "DelimitedText",
                 "HL7v2", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
             ]),
     ],
@@ -54,20 +54,21 @@ let package = Package(
         module("Digests", ["COpenSSL", "Bytes"]),
         module("Deflate", ["CZlib"]),
         module("Threads"),
+        module("DelimitedText"),
 
         // Formats, transport and registries; none of them knows another.
         module("HL7v2", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("CDA", ["XMLTree", "Findings"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
-        module("Mapping", ["SQLite", "Threads"]),
+        module("Mapping", ["SQLite", "DelimitedText"]),
 
         // Where formats meet the registries.
         module(
             "Exchange",
             [
                 "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON",
-                "Threads",
+                "Threads", "DelimitedText",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
 
@@ -76,7 +77,7 @@ let package = Package(
             name: "interopctl",
             dependencies: [
                 "HL7v2", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County", "SQLite", "Digests", "Bytes",
-                "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads",
+                "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads", "DelimitedText",
             ],
             swiftSettings: settings),
 
@@ -90,7 +91,7 @@ let package = Package(
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite"]),
-        tests("MappingTests", ["Mapping", "SQLite"]),
+        tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
         tests(
             "ExchangeTests",
             ["Exchange", "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests"]),

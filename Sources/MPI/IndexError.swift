@@ -23,6 +23,7 @@ public enum IndexError: Error, Hashable, Sendable {
 }
 
 /// Runs store work, its error wrapped.
+@discardableResult
 func stored<Result>(_ body: () throws(StoreError) -> Result) throws(IndexError) -> Result {
     do { return try body() } catch { throw .store(error) }
 }

@@ -61,7 +61,7 @@ extension PatientIndex {
         _ context: Context
     ) throws(IndexError) {
         try stored { () throws(StoreError) in
-            _ = try store.run(
+            try store.run(
                 """
                 INSERT INTO mpi_history (at, actor, action, reason, resident_id, record_id, former_resident_id, before)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -123,7 +123,7 @@ extension PatientIndex {
             try store.run(
                 "UPDATE mpi_resident SET merged_into = ? WHERE id = ?",
                 [.integer(record.residentID), .integer(resident)], purpose: "retire a resident")
-            _ = try store.run(
+            try store.run(
                 "UPDATE mpi_card SET resident_id = ? WHERE resident_id = ?",
                 [.integer(record.residentID), .integer(resident)], purpose: "move a resident's cards")
         }

@@ -40,7 +40,7 @@ extension PatientIndex {
                 "UPDATE mpi_record SET merged_into = ?, resident_id = ?, reason = 'merge', updated_at = ? WHERE id = ?",
                 [.integer(kept.id), .integer(kept.residentID), .text(context.at), .integer(gone.id)],
                 purpose: "merge a record")
-            _ = try store.run(
+            try store.run(
                 "UPDATE mpi_card SET resident_id = ? WHERE record_id = ?",
                 [.integer(kept.residentID), .integer(gone.id)], purpose: "move a record's cards")
         }

@@ -155,7 +155,7 @@ extension PatientIndex {
 
     private func addCard(_ card: String, _ record: SourceRecord, _ context: Context) throws(IndexError) {
         try stored { () throws(StoreError) in
-            _ = try store.run(
+            try store.run(
                 "INSERT INTO mpi_card VALUES (?, ?, ?, ?) ON CONFLICT (card) DO NOTHING",
                 [.text(card), .integer(record.residentID), .integer(record.id), .text(context.at)],
                 purpose: "add a card")

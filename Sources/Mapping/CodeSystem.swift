@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A code system in one edition, always named with it: `icd10@yibao-2.0`.
+///
+/// The same string can mean different things in two editions, so no code is ever without its edition.
+public struct CodeSystem: Sendable, Hashable, CustomStringConvertible {
+    /// The system.
+    public let name: String
+    /// The edition.
+    public let version: String
+
+    /// Reads `name@version`; nil when either is missing.
+    public init?(_ text: String) {
+        let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return nil }
+        name = String(parts[0])
+        version = String(parts[1])
+    }
+
+    /// `name@version`.
+    public var description: String { "\(name)@\(version)" }
+
+    /// A code as it is compared: without blanks, full-width letters and digits narrow, letters as capitals.
+    ///
+    /// The extension letter x of the national ICD editions is sent in either case.
+    public static func key(_ code: String) -> String {
+        var key = String.UnicodeScalarView()
+        for scalar in code.unicodeScalars where !scalar.properties.isWhitespace {
+            let narrow = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
+            key.append(narrow ?? scalar)
+        }
+        return String(key).uppercased()
+    }
+}
+
+/// What a coded field of a message is for; each kind is translated by its own maps.
+public enum CodeUse: String, Sendable, Hashable, CaseIterable {
+    /// Diagnoses: DG1-3.
+    case diagnosis
+    /// Drugs: RXE-2, RXO-1.
+    case drug
+    /// Charge items: FT1-7.
+    case charge
+}
