@@ -87,7 +87,7 @@ extension Message {
     /// The ER7 text at a path, escapes kept; empty when absent or undecodable.
     public func rawText(_ path: Path) throws(HL7v2Error) -> String {
         guard let field = field(at: path) else { return "" }
-        return (try? storage.encoding.workingEncoding.decode(field.bytes)) ?? ""
+        return (try? encodedText(of: field)) ?? ""
     }
 
     /// The structure is named from version 2.3.1 on.

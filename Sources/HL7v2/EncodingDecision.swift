@@ -72,7 +72,7 @@ enum HeaderPeek {
         guard var offset = MessageScanner.headerStart(span), offset + 3 < span.count else { return nil }
         offset += 3
         let separator = span[offset]
-        var (field, start) = (1, offset + 1)
+        var (field, start) = (2, offset + 1)
         offset += 1
         while offset < span.count, span[offset] != .carriageReturn, span[offset] != .lineFeed {
             if span[offset] == separator {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CharacterSets
+
 /// What a field says, the three kinds of nothing kept apart.
 ///
 /// - Source: HL7 v2.5.1, section 2.5.3 (fields: null against empty).
@@ -70,5 +72,18 @@ extension Message {
             place = found
         }
         return path.subcomponent.map { place.subcomponent($0) } ?? place
+    }
+}
+
+extension Message {
+    /// A part of the message as ER7 text, escapes kept.
+    ///
+    /// - Throws: ``HL7v2Error/undecodable(_:_:offset:)`` when its bytes are not in the message's set.
+    public func encodedText(of field: Field) throws(HL7v2Error) -> String {
+        do {
+            return try storage.encoding.workingEncoding.decode(field.bytes)
+        } catch {
+            throw HL7v2Error(error, at: nil, from: field.range.lowerBound)
+        }
     }
 }

@@ -84,3 +84,13 @@ extension Message {
         try self.init(parsing: bytes, rules: Rules(defaultEncoding: encoding))
     }
 }
+
+extension SegmentBuilder {
+    /// A copy of a segment, its fields as written.
+    public init(copying segment: Segment) throws(HL7v2Error) {
+        self.init(segment.name)
+        for number in 1...max(1, segment.fieldCount) {
+            if let field = segment[number] { self[number] = try segment.message.encodedText(of: field) }
+        }
+    }
+}

@@ -8,8 +8,11 @@ extension PatientIndex {
     /// By the health card first, then by an identity number that is valid and the patient's own, else a resident not
     /// known before. A card or number that another person uses links nobody and raises a task.
     ///
+    /// - Parameter companion: the resident that another id of the same message led to.
     /// - Throws: ``IndexError/subsumedID`` for a local id that was merged away.
-    public func register(_ update: RecordUpdate, _ context: Context) throws(IndexError) -> Resolution {
+    public func register(
+        _ update: RecordUpdate, sameAs companion: Int64? = nil, _ context: Context
+    ) throws(IndexError) -> Resolution {
         let known = try record(update.domain.id, update.localID)
         if known?.mergedInto != nil { throw .subsumedID }
         let blank = SourceRecord(
@@ -17,7 +20,7 @@ extension PatientIndex {
         var record = (known ?? blank).applying(update, today: context.today)
         record.updatedAt = context.at
         if let known, isOverlay(known, record) { return try hold(known, record, context) }
-        let decision = try decide(record, known: known)
+        let decision = try decide(record, known: known, companion)
         record.residentID = if let resident = decision.resident { resident } else { try newResident(context) }
         record.reason = decision.reason
         record.id = try save(record, known: known, context)
@@ -38,7 +41,9 @@ extension PatientIndex {
         var takesCard = true
     }
 
-    private func decide(_ record: SourceRecord, known: SourceRecord?) throws(IndexError) -> Decision {
+    private func decide(
+        _ record: SourceRecord, known: SourceRecord?, _ companion: Int64?
+    ) throws(IndexError) -> Decision {
         var decision = Decision()
         let byNumber = if let number = record.ownedNumber { try residents(owning: number) } else { [Int64]() }
         if let card = record.card.flatMap(CardID.init), let holder = try resident(card: card) {
@@ -55,6 +60,9 @@ extension PatientIndex {
             } else if decision.resident == nil {
                 (decision.resident, decision.reason) = (owner, .number)
             }
+        }
+        if let companion, decision.resident == nil, known == nil {
+            (decision.resident, decision.reason) = (companion, .sameMessage)
         }
         try settle(&decision, record, known)
         return decision

@@ -104,6 +104,8 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
     case number
     /// No known card, no known owned number: a person not seen before.
     case newResident = "new"
+    /// Another id in the same message led there.
+    case sameMessage = "message"
     /// The source merged its ids.
     case merge
 
@@ -113,6 +115,7 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
         case .card: "same electronic health card"
         case .number: "same identity number, agreeing with birth date and sex"
         case .newResident: "first seen"
+        case .sameMessage: "another id of the same message"
         case .merge: "merged by its source"
         }
     }

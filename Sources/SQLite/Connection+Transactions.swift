@@ -7,35 +7,51 @@ extension Connection {
     public func transaction<Result>(
         purpose: String, _ body: () throws(StoreError) -> Result
     ) throws(StoreError) -> Result {
-        try run("BEGIN IMMEDIATE", purpose: purpose)
-        return try closing(begin: "ROLLBACK", end: "COMMIT", purpose: purpose, body)
+        try transaction(purpose: purpose, wrap: { $0 }, body)
+    }
+
+    /// As ``transaction(purpose:_:)``, for work with errors of its own.
+    public func transaction<Result, Failure: Error>(
+        purpose: String, wrap: (StoreError) -> Failure, _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try control("BEGIN IMMEDIATE", purpose, wrap)
+        return try closing(undo: ["ROLLBACK"], end: "COMMIT", purpose, wrap, body)
     }
 
     /// Runs `body` inside the open transaction so that its failure undoes only its own changes.
     public func savepoint<Result>(
         purpose: String, _ body: () throws(StoreError) -> Result
     ) throws(StoreError) -> Result {
-        try run("SAVEPOINT part", purpose: purpose)
+        try savepoint(purpose: purpose, wrap: { $0 }, body)
+    }
+
+    /// As ``savepoint(purpose:_:)``, for work with errors of its own.
+    public func savepoint<Result, Failure: Error>(
+        purpose: String, wrap: (StoreError) -> Failure, _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try control("SAVEPOINT part", purpose, wrap)
+        // The savepoint itself stays open after ROLLBACK TO.
+        return try closing(undo: ["ROLLBACK TO part", "RELEASE part"], end: "RELEASE part", purpose, wrap, body)
+    }
+
+    private func closing<Result, Failure: Error>(
+        undo: [String], end: String, _ purpose: String, _ wrap: (StoreError) -> Failure,
+        _ body: () throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         do {
-            return try closing(begin: "ROLLBACK TO part", end: "RELEASE part", purpose: purpose, body)
+            let result = try body()
+            try control(end, purpose, wrap)
+            return result
         } catch {
-            // The savepoint itself stays open after ROLLBACK TO.
-            _ = try? run("RELEASE part", purpose: purpose)
+            for statement in undo { _ = try? run(statement, purpose: purpose) }
             throw error
         }
     }
 
-    private func closing<Result>(
-        begin undo: String, end: String, purpose: String, _ body: () throws(StoreError) -> Result
-    ) throws(StoreError) -> Result {
-        do {
-            let result = try body()
-            try run(end, purpose: purpose)
-            return result
-        } catch {
-            _ = try? run(undo, purpose: purpose)
-            throw error
-        }
+    private func control<Failure: Error>(
+        _ statement: String, _ purpose: String, _ wrap: (StoreError) -> Failure
+    ) throws(Failure) {
+        do { try run(statement, purpose: purpose) } catch { throw wrap(error) }
     }
 
     /// Brings the schema of one owner up to date: runs the scripts not run yet, in order, each in a transaction.

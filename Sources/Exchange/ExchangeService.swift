@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import CharacterSets
+public import MLLP
+public import SQLite
+import Synchronization
+
+/// How the exchange works.
+public struct ExchangeSettings: Sendable {
+    /// The database file.
+    public var databasePath: String
+    /// The character set of messages whose MSH-18 is empty.
+    public var defaultEncoding = CharacterEncoding.utf8
+    /// Whether an assigning authority not known is taken from the first institution that uses it.
+    public var learnsDomains = true
+    /// How many messages one commit may hold.
+    public var groupSize = 256
+    /// How many messages may wait for the store; beyond, connections are not read.
+    public var listener = ListenerConfiguration()
+
+    /// Settings for a database file.
+    public init(databasePath: String) { self.databasePath = databasePath }
+}
+
+/// What went through a service since it started.
+public struct ExchangeCounters: Sendable, Hashable {
+    /// Messages accepted.
+    public var accepted = 0
+    /// Messages refused.
+    public var refused = 0
+    /// Messages that failed by our fault.
+    public var failed = 0
+    /// Messages that came again.
+    public var repeated = 0
+    /// Commits to the database.
+    public var commits = 0
+    /// Protocol faults on connections.
+    public var irregularities = 0
+    /// Connections opened.
+    public var connections = 0
+}
+
+/// The exchange: a listener, and one thread that stores and answers what comes.
+public final class ExchangeService: Sendable {
+    private let intake: Intake
+    private let listener: Listener
+
+    /// Opens the database and the port, and starts.
+    ///
+    /// - Parameter log: given one line an event, without patient data.
+    public init(
+        _ settings: ExchangeSettings, log: @escaping @Sendable (String) -> Void = { _ in }
+    ) throws(ExchangeError) {
+        let intake = try Intake(settings, log: log)
+        self.intake = intake
+        do {
+            listener = try Listener(settings.listener, observe: { intake.observe($0) }, handle: { intake.submit($0) })
+        } catch {
+            intake.stop()
+            throw .socket(error)
+        }
+    }
+
+    /// The port in use.
+    public var port: UInt16 { listener.port }
+
+    /// The address bound to.
+    public var address: String { listener.address }
+
+    /// What went through so far.
+    public var counters: ExchangeCounters { intake.counters }
+
+    /// Stops taking messages, answers those taken, closes everything.
+    public func stop() {
+        listener.stop()
+        intake.stop()
+    }
+}
+
+/// Why the exchange could not start.
+public enum ExchangeError: Error, Hashable, Sendable {
+    /// The database failed.
+    case store(StoreError)
+    /// The port could not be opened.
+    case socket(SocketError)
+    /// The system gave no thread.
+    case noThread
+}

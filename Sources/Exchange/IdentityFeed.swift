@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Findings
+import HL7v2
+import MPI
+import SQLite
+
+/// Turns the patients of messages into residents of the index.
+struct IdentityFeed {
+    let index: PatientIndex
+    let connection: Connection
+    /// Whether a domain not known is taken from the first institution that uses it.
+    let learnsDomains: Bool
+
+    /// Events that report a patient's data; their demographics are taken over.
+    ///
+    /// - Source: IHE ITI-8, and ADT^A28/A31 as Chinese registrations use them; Z events are vendors' own.
+    private static let reportingEvents: Set<String> = ["A01", "A04", "A05", "A08", "A28", "A31"]
+
+    /// Events that merge one patient id into another.
+    private static let mergingEvents: Set<String> = ["A18", "A34", "A40"]
+
+    /// What a message did.
+    struct Result {
+        var residentID: Int64?
+        var step: Step
+        var refusals: [Finding] = []
+    }
+
+    /// Applies a message to the index.
+    func apply(_ message: Message, _ header: HeaderSummary, _ context: PatientIndex.Context) throws(StoreError) -> Result {
+        guard let patient = message.segment("PID") else { return Result(step: Step("resolve", "none", "no PID")) }
+        if header.type == "ADT", Self.mergingEvents.contains(header.event) {
+            return try merge(message, header, context)
+        }
+        let reports = header.type == "ADT" && (Self.reportingEvents.contains(header.event) || header.event.hasPrefix("Z"))
+        return try resolve(message, PatientFacts(patient), header, updates: reports, context)
+    }
+
+    // MARK: Patients
+
+    private func resolve(
+        _ message: Message, _ facts: PatientFacts, _ header: HeaderSummary, updates: Bool,
+        _ context: PatientIndex.Context
+    ) throws(StoreError) -> Result {
+        do {
+            if !updates, let resident = try known(facts, context) {
+                return Result(residentID: resident, step: Step("resolve", "known", "\(ResidentNumber(resident))"))
+            }
+            return try register(message, facts, header, context)
+        } catch {
+            if case .store(let failure) = error { throw failure }
+            if !updates, error != .subsumedID {
+                return Result(step: Step("resolve", "unresolved", Self.text(error)))
+            }
+            return Self.refused(error, Path("PID", field: 3))
+        }
+    }
+
+    /// The resident an identifier of the message already leads to: local id, card, then owned number.
+    private func known(_ facts: PatientFacts, _ context: PatientIndex.Context) throws(IndexError) -> Int64? {
+        for identifier in facts.localIdentifiers {
+            guard let domain = try index.domain(identifier.authority) else { continue }
+            let id = PatientIndex.LocalID(domain: domain, value: identifier.value)
+            if let resident = try? index.resident(of: id, today: context.today) { return resident }
+        }
+        if case .set(let text) = facts.card, let card = CardID(text), let resident = try index.resident(card: card) {
+            return resident
+        }
+        return nil
+    }
+
+    private func register(
+        _ message: Message, _ facts: PatientFacts, _ header: HeaderSummary, _ context: PatientIndex.Context
+    ) throws(IndexError) -> Result {
+        var first: Resolution?
+        var refusal = IndexError.unknownDomain
+        for identifier in facts.localIdentifiers {
+            do throws(IndexError) {
+                let domain = try domain(identifier.authority, header.sender)
+                let update = facts.update(domain, identifier.value, relatives: message.segments(named: "NK1"))
+                let resolution = try index.register(update, sameAs: first?.residentID, context)
+                first = first ?? resolution
+            } catch {
+                // A second id of a foreign domain is only mentioned; the first one decides.
+                guard error == .notTheSource || error == .unknownDomain else { throw error }
+                refusal = error
+            }
+        }
+        guard let first else { throw facts.localIdentifiers.isEmpty ? .unknownID : refusal }
+        return Result(residentID: first.residentID, step: Self.step(first))
+    }
+
+    /// The domain an id belongs to, and the sender may feed.
+    private func domain(_ authority: Authority, _ sender: SenderKey) throws(IndexError) -> Domain {
+        if authority.isEmpty { return try ownDomain(sender) }
+        if let domain = try index.domain(authority) {
+            guard domain.kind == .local, domain.isFed(byApplication: sender.application, facility: sender.facility) else {
+                throw .notTheSource
+            }
+            return domain
+        }
+        guard learnsDomains, !sender.facility.isEmpty else { throw .unknownDomain }
+        return try index.addDomain(authority, facility: sender.facility)
+    }
+
+    /// An id without an authority is of the one domain its sender feeds.
+    private func ownDomain(_ sender: SenderKey) throws(IndexError) -> Domain {
+        let own = try index.domains().filter {
+            $0.facility != nil && $0.isFed(byApplication: sender.application, facility: sender.facility)
+        }
+        if own.count == 1, let domain = own.first { return domain }
+        guard own.isEmpty, learnsDomains, !sender.facility.isEmpty else { throw .unknownDomain }
+        return try domain(Authority(namespace: sender.facility), sender)
+    }
+
+    // MARK: Merges
+
+    /// Each PID with the MRG that follows it; all of them or none.
+    private func merge(
+        _ message: Message, _ header: HeaderSummary, _ context: PatientIndex.Context
+    ) throws(StoreError) -> Result {
+        var merged: [Resolution] = []
+        do throws(MergeFailure) {
+            let wrap: (StoreError) -> MergeFailure = { .store($0) }
+            merged = try connection.savepoint(purpose: "merge patient ids", wrap: wrap) { () throws(MergeFailure) in
+                var all: [Resolution] = []
+                for (number, pair) in Self.pairs(message).enumerated() {
+                    all.append(try merge(pair, number + 1, header, context))
+                }
+                return all
+            }
+        } catch {
+            switch error {
+            case .store(let failure): throw failure
+            case .refused(let reason, let path): return Self.refused(reason, path)
+            }
+        }
+        guard let last = merged.last else { return Self.refused(.unknownID, Path("MRG", field: 1)) }
+        let detail = "\(merged.count) into \(ResidentNumber(last.residentID))"
+        return Result(residentID: last.residentID, step: Step("resolve", "merged", detail))
+    }
+
+    private static func pairs(_ message: Message) -> [(survivor: Segment, subsumed: Segment)] {
+        var patient: Segment?
+        return message.segments.compactMap { segment in
+            if segment.name == "PID" { patient = segment }
+            guard segment.name == "MRG", let survivor = patient else { return nil }
+            return (survivor, segment)
+        }
+    }
+
+    private func merge(
+        _ pair: (survivor: Segment, subsumed: Segment), _ number: Int, _ header: HeaderSummary,
+        _ context: PatientIndex.Context
+    ) throws(MergeFailure) -> Resolution {
+        let kept = PatientFacts.identifiers(pair.survivor, 3).filter { $0.kind == .local }
+        let gone = PatientFacts.identifiers(pair.subsumed, 1).filter { $0.kind == .local }
+        let path = Path("MRG", number, field: 1)
+        do throws(IndexError) {
+            for lost in gone {
+                let domain = try domain(lost.authority, header.sender)
+                for survivor in kept where (try? self.domain(survivor.authority, header.sender)) == domain {
+                    return try index.merge(
+                        survivor: .init(domain: domain, value: survivor.value),
+                        subsumed: .init(domain: domain, value: lost.value), context)
+                }
+            }
+            throw gone.isEmpty ? .unknownID : .differentDomains
+        } catch {
+            if case .store(let failure) = error { throw .store(failure) }
+            throw .refused(error, path)
+        }
+    }
+
+    // MARK: Words
+
+    private static func refused(_ error: IndexError, _ path: Path) -> Result {
+        let finding = Finding(
+            .error, code: ConditionCode.unknownKey, location: path.description, message: text(error))
+        return Result(step: Step("resolve", "refused", text(error)), refusals: [finding])
+    }
+
+    private static func step(_ resolution: Resolution) -> Step {
+        let doubts = resolution.tasks.map { "; review: \($0.kind.rawValue)" }.joined()
+        let outcome = resolution.isNewResident ? "new" : resolution.isNewRecord ? "linked" : "updated"
+        return Step("resolve", outcome, "\(ResidentNumber(resolution.residentID)), \(resolution.reason.text)\(doubts)")
+    }
+
+    static func text(_ error: IndexError) -> String {
+        switch error {
+        case .store(let failure): failure.description
+        case .unknownDomain: "unknown assigning authority"
+        case .ambiguousDomain: "the parts of the assigning authority name different domains"
+        case .notTheSource: "the sender is not the identity source of this assigning authority"
+        case .unknownID: "unknown patient id"
+        case .subsumedID: "this patient id was merged into another"
+        case .sameID: "surviving and merged id are the same"
+        case .differentDomains: "surviving and merged id have different assigning authorities"
+        }
+    }
+}
+
+/// Why a merge message had no effect.
+enum MergeFailure: Error {
+    case store(StoreError)
+    case refused(IndexError, Path)
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Dispatch
+import MLLP
+import SQLite
+import Synchronization
+import Threads
+
+/// The queue before the database, and the thread behind it.
+///
+/// Messages that came while a commit was under way share the next one, so the cost of making them durable is shared by
+/// all connections. An answer leaves only after the commit that holds its message.
+final class Intake: Sendable {
+    private struct State {
+        var waiting: [ReceivedFrame] = []
+        var isStopping = false
+        var counters = ExchangeCounters()
+    }
+
+    private let state = Mutex(State())
+    private let bell = DispatchSemaphore(value: 0)
+    private let ended = DispatchSemaphore(value: 0)
+    private let log: @Sendable (String) -> Void
+
+    init(_ settings: ExchangeSettings, log: @escaping @Sendable (String) -> Void) throws(ExchangeError) {
+        self.log = log
+        // Opened here once so that a bad path is reported at once; the thread opens its own.
+        do { _ = try MessageProcessor(Connection(path: settings.databasePath), settings) } catch { throw .store(error) }
+        guard Worker({ [self] in run(settings) }) != nil else { throw .noThread }
+    }
+
+    var counters: ExchangeCounters { state.withLock { $0.counters } }
+
+    func submit(_ frame: ReceivedFrame) {
+        let wasEmpty = state.withLock { state in
+            defer { state.waiting.append(frame) }
+            return state.waiting.isEmpty
+        }
+        if wasEmpty { bell.signal() }
+    }
+
+    func observe(_ event: ListenerEvent) {
+        switch event {
+        case .opened(let connection, let peer):
+            state.withLock { $0.counters.connections += 1 }
+            log("connection \(connection) opened by \(peer)")
+        case .closed(let connection, let reason): log("connection \(connection) closed: \(reason)")
+        case .irregular(let connection, let irregularity):
+            state.withLock { $0.counters.irregularities += 1 }
+            log("connection \(connection): \(irregularity.text)")
+        }
+    }
+
+    func stop() {
+        state.withLock { $0.isStopping = true }
+        bell.signal()
+        ended.wait()
+    }
+
+    private func run(_ settings: ExchangeSettings) {
+        defer { ended.signal() }
+        let opened = Result { () throws(StoreError) in
+            let connection = try Connection(path: settings.databasePath)
+            return (connection, try MessageProcessor(connection, settings))
+        }
+        while true {
+            let (group, isStopping) = take(settings.groupSize)
+            if group.isEmpty {
+                if isStopping { return }
+                bell.wait()
+                continue
+            }
+            switch opened {
+            case .success((let connection, let processor)): commit(group, connection, processor)
+            case .failure(let error): fail(group, error)
+            }
+        }
+    }
+
+    private func take(_ count: Int) -> ([ReceivedFrame], Bool) {
+        state.withLock { state in
+            let group = Array(state.waiting.prefix(count))
+            state.waiting.removeFirst(group.count)
+            return (group, state.isStopping)
+        }
+    }
+
+    private func commit(_ group: [ReceivedFrame], _ connection: Connection, _ processor: MessageProcessor) {
+        do throws(StoreError) {
+            let replies = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
+                var replies: [MessageProcessor.Reply] = []
+                for frame in group {
+                    replies.append(try processor.process(Arrival(content: frame.content, peer: frame.peer)))
+                }
+                return replies
+            }
+            count(replies)
+            for (frame, reply) in zip(group, replies) {
+                frame.reply(reply.contents)
+                log(reply.logLine)
+            }
+        } catch {
+            fail(group, error)
+        }
+    }
+
+    /// Nothing was stored: no answer is sent, so every sender keeps its message and sends it again.
+    private func fail(_ group: [ReceivedFrame], _ error: StoreError) {
+        state.withLock { $0.counters.failed += group.count }
+        log("\(group.count) messages not stored and not answered: \(error)")
+        for frame in group { frame.reply([]) }
+    }
+
+    private func count(_ replies: [MessageProcessor.Reply]) {
+        state.withLock { state in
+            state.counters.commits += 1
+            for reply in replies {
+                if reply.isRepeat {
+                    state.counters.repeated += 1
+                    continue
+                }
+                switch reply.state {
+                case .accepted: state.counters.accepted += 1
+                case .refused: state.counters.refused += 1
+                case .failed: state.counters.failed += 1
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Bytes
+import CharacterSets
+import Digests
+import Findings
+import HL7v2
+import MPI
+import Mapping
+import SQLite
+import Threads
+
+/// Takes one message the whole way: parse, check, look for repeats, resolve, translate, answer, store.
+///
+/// Works inside a transaction of the caller; what it returns may only be sent once that is committed.
+final class MessageProcessor {
+    private let connection: Connection
+    private let store: MessageStore
+    private let index: PatientIndex
+    private let settings: ExchangeSettings
+    private let feed: IdentityFeed
+    private let translator: CodeTranslator
+
+    init(_ connection: Connection, _ settings: ExchangeSettings) throws(StoreError) {
+        self.connection = connection
+        self.settings = settings
+        store = try MessageStore(connection)
+        index = try PatientIndex(connection)
+        feed = IdentityFeed(index: index, connection: connection, learnsDomains: settings.learnsDomains)
+        translator = CodeTranslator(maps: try CodeMaps(connection))
+    }
+
+    /// What to send back, and what to count.
+    struct Reply {
+        var contents: [[UInt8]]
+        var state: MessageState
+        var isRepeat = false
+        var logLine: String
+    }
+
+    func process(_ arrival: Arrival) throws(StoreError) -> Reply {
+        let work = Work(arrival, id: try store.nextID(), now: Clock.utc(), time: Clock.hl7())
+        let message: Message
+        do throws(HL7v2Error) {
+            message = try Message(parsing: arrival.content, rules: Rules(defaultEncoding: settings.defaultEncoding))
+        } catch {
+            return try refuseUnreadable(error, work)
+        }
+        let header = HeaderSummary(message)
+        if let earlier = try store.earlier(header.sender), !header.sender.controlID.isEmpty {
+            if earlier.digest == work.digest { return try repeated(earlier, header) }
+            return try finish(message, header, conflicting(with: earlier.id), work)
+        }
+        var outcome = judged(message, header)
+        if outcome.state == .accepted { outcome = try applied(message, header, outcome, work) }
+        return try finish(message, header, outcome, work)
+    }
+
+    // MARK: Steps
+
+    private func judged(_ message: Message, _ header: HeaderSummary) -> Outcome {
+        var outcome = Outcome()
+        outcome.steps.append(Step("parse", "ok", "\(message.segments.count) segments, \(message.encoding.rawValue)"))
+        var faults = message.refusals()
+        if message.encoding.form == .opaque {
+            let text = "\(message.encoding.rawValue) must not be sent over MLLP"
+            faults.append(Finding(.error, code: ConditionCode.tableValue, location: "MSH-18", message: text))
+        }
+        if faults.isEmpty {
+            outcome.steps.append(Step("check", "ok"))
+        } else {
+            outcome.refuse(faults, at: "check", isCommitFailure: true)
+        }
+        return outcome
+    }
+
+    private func conflicting(with earlier: Int64) -> Outcome {
+        var outcome = Outcome()
+        let text = "the control id was used before with other content"
+        let finding = Finding(.error, code: ConditionCode.duplicateKey, location: "MSH-10", message: text)
+        outcome.refuse([finding], at: "check", isCommitFailure: true)
+        outcome.steps.append(Step("check", "conflict", "with message \(earlier)"))
+        return outcome
+    }
+
+    /// Identity, codes and queries; a failure of the store undoes all of it and is answered as ours.
+    private func applied(
+        _ message: Message, _ header: HeaderSummary, _ judged: Outcome, _ work: Work
+    ) throws(StoreError) -> Outcome {
+        do throws(StoreError) {
+            return try connection.savepoint(purpose: "apply a message") { () throws(StoreError) in
+                var outcome = judged
+                // Nobody acknowledges an acknowledgement.
+                if header.type == "ACK" { return outcome }
+                if QueryAnswerer.handles(header) {
+                    try answer(message, header, &outcome, work)
+                } else {
+                    try take(message, header, &outcome, work)
+                }
+                return outcome
+            }
+        } catch {
+            index.forgetCachedDomains()
+            var outcome = judged
+            let finding = Finding(
+                .error, code: ConditionCode.internalError, location: "MSH-10", message: "internal error; send it again")
+            outcome.refuse([finding], at: "apply")
+            outcome.state = .failed
+            outcome.steps.append(Step("apply", "failed", error.description))
+            return outcome
+        }
+    }
+
+    private func take(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(StoreError) {
+        let context = PatientIndex.Context(
+            at: work.now, today: String(work.time.prefix(8)),
+            actor: "\(header.sender.application)@\(header.sender.facility), message \(work.id)")
+        let result = try feed.apply(message, header, context)
+        guard result.refusals.isEmpty else { return outcome.refuse(result.refusals, at: "resolve") }
+        outcome.residentID = result.residentID
+        outcome.steps.append(result.step)
+        let codes = try translator.translate(message, facility: header.sender.facility, at: work.now)
+        if let step = codes.step { outcome.steps.append(step) }
+        if codes.isChanged { outcome.translated = codes.message.serialized() }
+    }
+
+    private func answer(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(StoreError) {
+        let content = work.content(.applicationAccept)
+        let answerer = QueryAnswerer(
+            index: index, connection: connection, message: message, content: content, today: String(work.time.prefix(8)))
+        do throws(QueryAnswerer.Failure) {
+            let (response, answer) = try answerer.answer(event: header.event)
+            outcome.response = response
+            outcome.findings = answer.findings
+            outcome.code = answer.status == "AE" ? .applicationError : .applicationAccept
+            if answer.status == "AE" { outcome.state = .refused }
+            outcome.steps.append(Step("answer", answer.status, "\(answer.patients.count) of \(answer.total)"))
+        } catch {
+            if case .store(let failure) = error { throw failure }
+            let text = "the query could not be answered"
+            outcome.refuse(
+                [Finding(.error, code: ConditionCode.internalError, location: "QPD", message: text)], at: "answer")
+        }
+    }
+
+    // MARK: Ends
+
+    private func repeated(_ earlier: MessageStore.Earlier, _ header: HeaderSummary) throws(StoreError) -> Reply {
+        try store.countRepeat(earlier.id)
+        return Reply(
+            contents: earlier.replies, state: .accepted, isRepeat: true,
+            logLine: "message \(earlier.id) came again; its answer was sent again")
+    }
+
+    private func finish(
+        _ message: Message, _ header: HeaderSummary, _ outcome: Outcome, _ work: Work
+    ) throws(StoreError) -> Reply {
+        var outcome = outcome
+        let contents = header.type == "ACK" ? [] : work.replies(message, outcome)
+        outcome.steps.append(Step("acknowledge", contents.isEmpty ? "none" : outcome.code.rawValue))
+        return try keep(work, header, outcome, contents, MessageKeys.all(message))
+    }
+
+    private func refuseUnreadable(_ error: HL7v2Error, _ work: Work) throws(StoreError) -> Reply {
+        var outcome = Outcome()
+        let text = HL7v2Words.text(error)
+        let finding = Finding(.error, code: ConditionCode.internalError, location: "MSH", message: text)
+        outcome.refuse([finding], at: "parse", isCommitFailure: true)
+        outcome.code = .applicationReject
+        return try keep(work, HeaderSummary(), outcome, work.bareReject(finding), [])
+    }
+
+    private func keep(
+        _ work: Work, _ header: HeaderSummary, _ outcome: Outcome, _ contents: [[UInt8]], _ keys: [MessageKey]
+    ) throws(StoreError) -> Reply {
+        try store.insert(
+            MessageStore.Entry(
+                id: work.id, receivedAt: work.now, arrival: work.arrival, header: header, digest: work.digest,
+                outcome: outcome, replies: contents, keys: keys))
+        let kind = [header.type, header.event].filter { !$0.isEmpty }.joined(separator: "^")
+        let last = outcome.steps.last { $0.outcome == "refused" }?.detail ?? ""
+        let line = "message \(work.id) \(kind) from \(header.sender.facility): \(outcome.code.rawValue) \(last)"
+        return Reply(contents: contents, state: outcome.state, logLine: line)
+    }
+}
+
+/// One message on its way, with what is fixed for all its steps.
+private struct Work {
+    let arrival: Arrival
+    let id: Int64
+    let now: String
+    let time: String
+    let digest: [UInt8]
+
+    init(_ arrival: Arrival, id: Int64, now: String, time: String) {
+        self.arrival = arrival
+        self.id = id
+        self.now = now
+        self.time = time
+        // Without a digest no two messages are the same, which only costs a repeated effect its detection.
+        digest = (try? Digest.sha256.of(arrival.content)) ?? Array("message \(id)".utf8)
+    }
+
+    func content(_ code: AcknowledgementCode, _ findings: [Finding] = []) -> AcknowledgementContent {
+        AcknowledgementContent(
+            code: code, findings: findings, controlID: "\(code.rawValue)\(id)", time: String(time.prefix(14)))
+    }
+
+    /// The acknowledgements a message asks for; the answer to a query stands for its application acknowledgement.
+    func replies(_ message: Message, _ outcome: Outcome) -> [[UInt8]] {
+        AnswerPlan(message).codes(outcome).compactMap { code in
+            if let response = outcome.response, code == outcome.code { return response.serialized() }
+            var content = content(code, code.isPositive ? [] : outcome.findings)
+            // Sequence number protocol: the number we expect next.
+            content.expectedSequenceNumber = message["MSH-13"].flatMap { Int($0) }.map { $0 &+ 1 }
+            return (try? message.acknowledgement(content))?.serialized()
+        }
+    }
+
+    /// An answer to what is no message: nothing of it can be mirrored.
+    func bareReject(_ finding: Finding) -> [[UInt8]] {
+        let segments = [
+            SegmentBuilder("MSH", [2: "^~\\&", 7: String(time.prefix(14)), 9: "ACK", 10: "AR\(id)", 11: "P", 12: "2.5.1"]),
+            SegmentBuilder("MSA", [1: "AR"]),
+            SegmentBuilder("ERR", [3: "207^Application internal error^HL70357", 4: "E", 8: finding.message]),
+        ]
+        return (try? Message(segments)).map { [$0.serialized()] } ?? []
+    }
+}

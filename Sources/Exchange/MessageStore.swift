@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CharacterSets
+import HL7v2
+import JSON
+import MLLP
+public import SQLite
+
+/// The messages that came in, each with its bytes, its answer and what became of it.
+public final class MessageStore {
+    let connection: Connection
+
+    /// Opens the store in a database, its tables created where missing.
+    public init(_ connection: Connection) throws(StoreError) {
+        self.connection = connection
+        try connection.migrate(owner: "messages", StoreSchema.scripts)
+    }
+
+    /// The number the next message gets.
+    func nextID() throws(StoreError) -> Int64 {
+        try connection.first("SELECT coalesce(max(id), 0) + 1 FROM message", purpose: "number a message")?.integer(0) ?? 1
+    }
+
+    /// An accepted message of the same sender and control id.
+    struct Earlier {
+        let id: Int64
+        let digest: [UInt8]
+        let replies: [[UInt8]]
+    }
+
+    func earlier(_ sender: SenderKey) throws(StoreError) -> Earlier? {
+        let row = try connection.first(
+            """
+            SELECT id, digest, reply FROM message
+            WHERE control_id = ? AND facility = ? AND application = ? AND state = 'accepted' LIMIT 1
+            """, [.text(sender.controlID), .text(sender.facility), .text(sender.application)],
+            purpose: "look for the same message")
+        return row.map {
+            Earlier(id: $0.integer(0) ?? 0, digest: $0.blob(1) ?? [], replies: Self.split($0.blob(2) ?? []))
+        }
+    }
+
+    func countRepeat(_ id: Int64) throws(StoreError) {
+        try connection.run(
+            "UPDATE message SET repeats = repeats + 1 WHERE id = ?", [.integer(id)], purpose: "count a repeated message")
+    }
+
+    /// A message ready to be kept.
+    struct Entry {
+        let id: Int64
+        let receivedAt: String
+        let arrival: Arrival
+        let header: HeaderSummary
+        let digest: [UInt8]
+        let outcome: Outcome
+        let replies: [[UInt8]]
+        let keys: [MessageKey]
+    }
+
+    func insert(_ entry: Entry) throws(StoreError) {
+        let (header, outcome) = (entry.header, entry.outcome)
+        let steps = JSONValue.array(
+            outcome.steps.map { ["step": .string($0.name), "outcome": .string($0.outcome), "detail": .string($0.detail)] })
+        try connection.run(
+            """
+            INSERT INTO message (id, received_at, peer, application, facility, control_id, type, event, version,
+                encoding, digest, body, translated, state, code, reply, resident_id, steps)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .integer(entry.id), .text(entry.receivedAt), .text(entry.arrival.peer),
+                .text(header.sender.application), .text(header.sender.facility), .text(header.sender.controlID),
+                .text(header.type), .text(header.event), .text(header.version), .text(header.encoding),
+                .blob(entry.digest), .blob(entry.arrival.content), .optional(outcome.translated),
+                .text(outcome.state.rawValue), .text(outcome.code.rawValue),
+                .blob(entry.replies.flatMap(Framing.frame)), .optional(outcome.residentID), .text(steps.text()),
+            ], purpose: "store a message")
+        for key in entry.keys {
+            try connection.run(
+                "INSERT INTO message_key VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                [.text(key.kind.rawValue), .text(key.value), .integer(entry.id)], purpose: "index a message")
+        }
+    }
+
+    private static func split(_ framed: [UInt8]) -> [[UInt8]] {
+        var decoder = FrameDecoder()
+        return decoder.feed(framed).compactMap { if case .frame(let content) = $0 { content } else { nil } }
+    }
+}
+
+/// Who sent a message under which number: what makes two messages the same.
+struct SenderKey: Sendable, Hashable {
+    var application = ""
+    var facility = ""
+    var controlID = ""
+}
+
+/// The parts of a header the store keeps in columns.
+struct HeaderSummary: Sendable, Hashable {
+    var sender = SenderKey()
+    var type = ""
+    var event = ""
+    var version = ""
+    var encoding = ""
+
+    init() {}
+
+    init(_ message: Message) {
+        sender = SenderKey(
+            application: message["MSH-3.1"] ?? "", facility: message["MSH-4.1"] ?? "",
+            controlID: message["MSH-10"] ?? "")
+        type = message["MSH-9.1"] ?? ""
+        event = message["MSH-9.2"] ?? ""
+        version = message["MSH-12.1"] ?? ""
+        encoding = message.encoding.rawValue
+    }
+}
+
+/// A value a message can be found by.
+struct MessageKey: Sendable, Hashable {
+    enum Kind: String { case card, patient, order }
+    let kind: Kind
+    let value: String
+}

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CharacterSets
+import Findings
+import HL7v2
+import MPI
+import SQLite
+
+/// Answers to PIX (Q23) and PDQ (Q22) queries.
+///
+/// - Source: IHE ITI TF-2, 3.9 (PIX query) and 3.21 (patient demographics query), HL7 2.5.
+struct QueryAnswerer {
+    let index: PatientIndex
+    let connection: Connection
+    let message: Message
+    let content: AcknowledgementContent
+    let today: String
+
+    /// What a query came to, before it is written.
+    struct Answer {
+        /// QAK-2: `OK`, `NF`, `AE`.
+        var status = "OK"
+        var findings: [Finding] = []
+        var patients: [SegmentBuilder] = []
+        var total = 0
+        /// DSC-1 of the next page.
+        var pointer: String?
+
+        static func failed(_ finding: Finding) -> Answer { Answer(status: "AE", findings: [finding]) }
+    }
+
+    /// Why no answer could be made.
+    enum Failure: Error {
+        case store(StoreError)
+        case hl7(HL7v2Error)
+        case index(IndexError)
+    }
+
+    /// Whether this is a query for us.
+    static func handles(_ header: HeaderSummary) -> Bool {
+        header.type == "QBP" && ["Q22", "Q23"].contains(header.event)
+    }
+
+    func answer(event: String) throws(Failure) -> (Message, Answer) {
+        do {
+            let answer = event == "Q23" ? try crossReferences() : try demographics()
+            return (try response(answer, event: event), answer)
+        } catch let error as IndexError {
+            if case .store(let failure) = error { throw .store(failure) }
+            throw .index(error)
+        } catch let error as HL7v2Error {
+            throw .hl7(error)
+        } catch let error as StoreError {
+            throw .store(error)
+        } catch {
+            throw .hl7(.noHeader(offset: 0))
+        }
+    }
+
+    // MARK: PIX
+
+    private func crossReferences() throws -> Answer {
+        guard let asked = message.segment("QPD")?[3].map({ SentIdentifier($0, repetition: 1) }) else {
+            return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 1)))
+        }
+        guard let domain = try? index.domain(asked.authority) else {
+            return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 4)))
+        }
+        let (wanted, unknown) = wantedDomains(4)
+        if let place = unknown.first { return .failed(unknownKey(Path("QPD", field: 4, repetition: place))) }
+        let resident: Int64
+        do throws(IndexError) {
+            resident = try index.resident(of: .init(domain: domain, value: asked.value), today: today)
+        } catch {
+            if case .store = error { throw error }
+            return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 1)))
+        }
+        let found = try index.identifiers(of: resident).filter { identifier in
+            let isAsked = identifier.domain == domain && identifier.value.uppercased() == asked.value.uppercased()
+            return !isAsked && (wanted.isEmpty || wanted.contains(identifier.domain))
+        }
+        guard !found.isEmpty else { return Answer(status: "NF") }
+        var patient = SegmentBuilder("PID")
+        patient[3] = try message.delimiters.repetitions(found.map(encoded))
+        patient[5] = try message.delimiters.repetitions(["", message.delimiters.components(["", "", "", "", "", "", "S"])])
+        return Answer(patients: [patient], total: 1)
+    }
+
+    /// The domains in the repetitions of a QPD field, and the places of those nobody knows.
+    private func wantedDomains(_ field: Int) -> (known: [Domain], unknown: [Int]) {
+        let asked = message.segment("QPD").map { PatientFacts.identifiers($0, field) } ?? []
+        var (known, unknown): ([Domain], [Int]) = ([], [])
+        for identifier in asked where !identifier.authority.isEmpty {
+            if let domain = try? index.domain(identifier.authority) {
+                known.append(domain)
+            } else {
+                unknown.append(identifier.repetition)
+            }
+        }
+        return (known, unknown)
+    }
+
+    private func unknownKey(_ path: Path) -> Finding {
+        Finding(.error, code: ConditionCode.unknownKey, location: path.description, message: "Unknown key identifier")
+    }
+
+    // MARK: PDQ
+
+    private func demographics() throws -> Answer {
+        let (wanted, unknown) = wantedDomains(8)
+        if !unknown.isEmpty {
+            let findings = unknown.map { unknownKey(Path("QPD", field: 8, repetition: $0)) }
+            return Answer(status: "AE", findings: findings)
+        }
+        let residents: [Int64]
+        if let pointer = message["DSC-1"] {
+            guard let rest = try QueryCursor(connection).take(pointer) else {
+                return .failed(unknownKey(Path("DSC", field: 1)))
+            }
+            residents = rest
+        } else {
+            switch parameters() {
+            case .success(let criteria): residents = try index.search(criteria, today: today)
+            case .failure(let fault): return .failed(fault.finding)
+            }
+        }
+        return try page(residents, wanted)
+    }
+
+    private struct ParameterFault: Error {
+        let finding: Finding
+    }
+
+    /// QPD-3: repetitions of `@PID.n.m^value`.
+    private func parameters() -> Swift.Result<Criteria, ParameterFault> {
+        var criteria = Criteria()
+        var (idValue, authority) = ("", Authority())
+        for (place, item) in (message.segment("QPD")?[3]?.repetitions ?? []).enumerated() {
+            let value = item.component(2).readable
+            switch item.component(1).readable {
+            case "@PID.3", "@PID.3.1": idValue = value
+            case "@PID.3.4", "@PID.3.4.1": authority.namespace = value
+            case "@PID.3.4.2": authority = Authority(namespace: authority.namespace, universalID: value)
+            case "@PID.3.4.3": authority.universalIDType = value
+            case "@PID.5", "@PID.5.1", "@PID.5.1.1": criteria.family = value
+            case "@PID.5.2": criteria.given = value
+            case "@PID.7", "@PID.7.1": criteria.birthDate = value
+            case "@PID.8": criteria.sex = SexCode.national(value)
+            case "@PID.11", "@PID.11.1", "@PID.11.1.1": criteria.address = value
+            case "@PID.13", "@PID.13.1", "@PID.13.12": criteria.phone = value
+            case "": break
+            default: return .failure(fault(place + 1, "this query parameter is not supported"))
+            }
+        }
+        guard !idValue.isEmpty else {
+            return criteria.isEmpty ? .failure(fault(1, "no query parameter")) : .success(criteria)
+        }
+        guard let domain = try? index.domain(authority) else {
+            return .failure(fault(1, "@PID.3.1 needs the @PID.3.4 of a known assigning authority"))
+        }
+        criteria.identifier = .init(domain: domain, value: idValue)
+        return .success(criteria)
+    }
+
+    private func fault(_ repetition: Int, _ text: String) -> ParameterFault {
+        let path = Path("QPD", field: 3, repetition: repetition)
+        return ParameterFault(
+            finding: Finding(.error, code: ConditionCode.unknownKey, location: path.description, message: text))
+    }
+
+    /// The first page of what is left; the rest waits under a pointer, as it was when the query came.
+    private func page(_ residents: [Int64], _ wanted: [Domain]) throws -> Answer {
+        let limit = message["RCP-2.1"].flatMap { Int($0) }.map { max(1, $0) } ?? Int.max
+        var answer = Answer()
+        var rest = residents[...]
+        while let resident = rest.popFirst() {
+            let identifiers = try index.identifiers(of: resident).filter { wanted.isEmpty || wanted.contains($0.domain) }
+            if identifiers.isEmpty { continue }
+            answer.patients.append(try patient(resident, identifiers, answer.patients.count + 1))
+            if answer.patients.count == limit { break }
+        }
+        answer.total = answer.patients.count + rest.count
+        if answer.patients.isEmpty { answer.status = "NF" }
+        if !rest.isEmpty { answer.pointer = try QueryCursor(connection).keep(Array(rest), at: content.time) }
+        return answer
+    }
+
+    private func patient(_ resident: Int64, _ identifiers: [Identifier], _ number: Int) throws -> SegmentBuilder {
+        let records = try index.records(of: resident).filter { $0.mergedInto == nil }.sorted { $0.updatedAt > $1.updatedAt }
+        let delimiters = message.delimiters
+        var segment = SegmentBuilder("PID", [1: String(number)])
+        segment[3] = try delimiters.repetitions(identifiers.map(encoded))
+        let name = records.first { !$0.name.full.isEmpty }?.name ?? PersonName(family: "")
+        segment[5] = try delimiters.components([name.family, name.given, "", "", "", "", "L"])
+        segment[7] = records.lazy.compactMap(\.birthDate?.compact).first ?? ""
+        segment[8] = records.first { $0.sex != .unknown }.map { SexCode.hl7($0.sex) } ?? ""
+        segment[11] = try delimiters.components([records.first { !$0.address.isEmpty }?.address ?? ""])
+        segment[13] = try delimiters.components([records.first { !$0.phone.isEmpty }?.phone ?? ""])
+        return segment
+    }
+
+    private func encoded(_ identifier: Identifier) throws(HL7v2Error) -> String {
+        let (delimiters, authority) = (message.delimiters, identifier.domain.authority)
+        let parts = [authority.namespace, authority.universalID, authority.universalIDType]
+        let type =
+            switch identifier.domain.kind {
+            case .card: "HC"
+            case .number: "NI"
+            case .local: "PI"
+            }
+        let assigner = authority.universalID.isEmpty
+            ? try delimiters.escaped(authority.namespace) : try delimiters.subcomponents(parts)
+        return try delimiters.encodedComponents([try delimiters.escaped(identifier.value), "", "", assigner, type])
+    }
+
+    // MARK: Response
+
+    private func response(_ answer: Answer, event: String) throws(HL7v2Error) -> Message {
+        var content = content
+        content.code = answer.status == "AE" ? .applicationError : .applicationAccept
+        content.findings = answer.findings
+        let segments = try segments(answer, content, event: event)
+        do {
+            return try message.response(segments)
+        } catch .unencodable {
+            // A rare character of a name is not in the asker's set: better another set than a wrong name.
+            var segments = segments
+            segments[0][18] = "UNICODE UTF-8"
+            return try Message(segments, delimiters: message.delimiters, encoding: .utf8)
+        }
+    }
+
+    private func segments(
+        _ answer: Answer, _ content: AcknowledgementContent, event: String
+    ) throws(HL7v2Error) -> [SegmentBuilder] {
+        var header = try message.responseHeader(content)
+        let isLater = message.isVersion(atLeast: [2, 8])
+        let type = event == "Q23" ? ["RSP", "K23", "RSP_K23"] : ["RSP", "K22", isLater ? "RSP_K22" : "RSP_K21"]
+        header[9] = try message.delimiters.components(type)
+        let query = message.segment("QPD")
+        var status = SegmentBuilder("QAK", [2: answer.status])
+        status[1] = try query?[2].map { (field) throws(HL7v2Error) in try message.encodedText(of: field) } ?? ""
+        status[3] = try query?[1].map { (field) throws(HL7v2Error) in try message.encodedText(of: field) } ?? ""
+        if event == "Q22", answer.status != "AE" {
+            status[4] = String(answer.total)
+            status[5] = String(answer.patients.count)
+            status[6] = String(answer.total - answer.patients.count)
+        }
+        var segments = [header, try message.acknowledgementSegment(content)]
+        segments += try message.errorSegments(content.findings) + [status]
+        if let query { segments.append(try SegmentBuilder(copying: query)) }
+        segments += answer.patients
+        if let pointer = answer.pointer { segments.append(SegmentBuilder("DSC", [1: pointer, 2: "I"])) }
+        return segments
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SQLite
+
+/// The rest of a query's answer, waiting for the asker to come back for it.
+struct QueryCursor {
+    private let connection: Connection
+
+    /// How many unfinished answers are kept; the oldest go first.
+    private static let limit: Int64 = 1000
+
+    init(_ connection: Connection) { self.connection = connection }
+
+    /// Keeps residents under a new pointer.
+    func keep(_ residents: [Int64], at time: String) throws(StoreError) -> String {
+        let last = try connection.first(
+            "SELECT coalesce(max(rowid), 0) + 1 FROM query_cursor", purpose: "number a query's rest")
+        let pointer = "P\(last?.integer(0) ?? 1)"
+        try connection.run(
+            "INSERT INTO query_cursor VALUES (?, ?, ?)",
+            [.text(pointer), .text(residents.map(String.init).joined(separator: ",")), .text(time)],
+            purpose: "keep a query's rest")
+        try connection.run(
+            "DELETE FROM query_cursor WHERE rowid <= (SELECT max(rowid) FROM query_cursor) - ?", [.integer(Self.limit)],
+            purpose: "forget old queries")
+        return pointer
+    }
+
+    /// The residents under a pointer; nil when it is not known (any more).
+    func take(_ pointer: String) throws(StoreError) -> [Int64]? {
+        try connection.first(
+            "SELECT residents FROM query_cursor WHERE pointer = ?", [.text(pointer)], purpose: "go on with a query"
+        )?.text(0)?.split(separator: ",").compactMap { Int64($0) }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The tables of the message store; scripts are only ever added.
+enum StoreSchema {
+    static let scripts = [
+        """
+        CREATE TABLE message (
+            id INTEGER PRIMARY KEY, received_at TEXT NOT NULL, peer TEXT NOT NULL,
+            application TEXT NOT NULL, facility TEXT NOT NULL, control_id TEXT NOT NULL,
+            type TEXT NOT NULL, event TEXT NOT NULL, version TEXT NOT NULL, encoding TEXT NOT NULL,
+            digest BLOB NOT NULL, body BLOB NOT NULL, translated BLOB,
+            state TEXT NOT NULL, code TEXT NOT NULL, reply BLOB NOT NULL, resident_id INTEGER,
+            steps TEXT NOT NULL, repeats INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        CREATE INDEX message_sender ON message (control_id, facility, application);
+        CREATE INDEX message_resident ON message (resident_id) WHERE resident_id IS NOT NULL;
+        CREATE INDEX message_time ON message (received_at);
+        CREATE TABLE message_key (
+            kind TEXT NOT NULL, value TEXT NOT NULL, message_id INTEGER NOT NULL REFERENCES message,
+            PRIMARY KEY (kind, value, message_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE query_cursor (
+            pointer TEXT PRIMARY KEY, residents TEXT NOT NULL, created_at TEXT NOT NULL
+        ) STRICT;
+        """
+    ]
+}
