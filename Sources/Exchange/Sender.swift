@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import HL7v2
+public import MLLP
+import Synchronization
+import Threads
+
+/// Where and how messages are sent.
+public struct SendSettings: Sendable, Hashable {
+    /// Host name or address of the listener.
+    public var host: String
+    /// Its port.
+    public var port: UInt16
+    /// How long to wait for each answer, in milliseconds.
+    public var timeoutMilliseconds: Int64 = 10_000
+    /// How many connections send at the same time.
+    public var parallel = 1
+
+    /// Settings for a listener.
+    public init(host: String, port: UInt16) {
+        self.host = host
+        self.port = port
+    }
+}
+
+/// What became of one message.
+public enum Delivery: Sendable, Hashable {
+    /// AA or CA; also a message that wants no answer.
+    case acknowledged
+    /// AE, AR, CE or CR, with the text of its first ERR.
+    case refused(code: String, reason: String)
+    /// No answer in time, or the connection broke.
+    case unanswered(ClientError)
+}
+
+/// The deliveries of a run in the order of the messages.
+public struct SendReport: Sendable {
+    /// One a message.
+    public let deliveries: [Delivery]
+    /// Milliseconds from sending to the last answer, of the acknowledged and refused ones, ascending.
+    public let latencies: [Double]
+    /// The last answer to each message; nil where none came.
+    public let answers: [Message?]
+
+    /// How many were acknowledged.
+    public var acknowledged: Int { deliveries.count { $0 == .acknowledged } }
+    /// How many were refused.
+    public var refused: Int { deliveries.count { if case .refused = $0 { true } else { false } } }
+    /// How many got no answer.
+    public var unanswered: Int { deliveries.count - acknowledged - refused }
+
+    /// The latency that this share of the messages did not exceed; 0 when there is none.
+    public func latency(percentile: Double) -> Double {
+        guard !latencies.isEmpty else { return 0 }
+        let place = Int((Double(latencies.count) * percentile / 100).rounded(.up)) - 1
+        return latencies[min(max(place, 0), latencies.count - 1)]
+    }
+}
+
+/// Sends messages and matches each answer by MSA-2; late answers to earlier messages are dropped.
+public enum Sender {
+    /// Sends all messages; messages on one connection go in order, each after the answer to the one before.
+    public static func send(_ messages: [Message], _ settings: SendSettings) -> SendReport {
+        let run = Run(messages)
+        let workers = (0..<max(1, min(settings.parallel, messages.count))).compactMap { _ in
+            Worker { run.work(settings) }
+        }
+        for worker in workers { worker.join() }
+        // The system gave no thread: do it on this one.
+        if workers.isEmpty { run.work(settings) }
+        return run.report()
+    }
+}
+
+private final class Run: Sendable {
+    private struct State {
+        var next = 0
+        var deliveries: [Delivery?]
+        var answers: [Message?]
+        var latencies: [Double] = []
+    }
+
+    private let messages: [Message]
+    private let state: Mutex<State>
+
+    init(_ messages: [Message]) {
+        self.messages = messages
+        let count = messages.count
+        state = Mutex(
+            State(deliveries: Array(repeating: nil, count: count), answers: Array(repeating: nil, count: count)))
+    }
+
+    func report() -> SendReport {
+        state.withLock { state in
+            SendReport(
+                deliveries: state.deliveries.map { $0 ?? .unanswered(.closed) }, latencies: state.latencies.sorted(),
+                answers: state.answers)
+        }
+    }
+
+    func work(_ settings: SendSettings) {
+        var client: Client?
+        while let place = take() {
+            let started = ContinuousClock.now
+            let (delivery, answer) = deliver(messages[place], &client, settings)
+            let taken = started.duration(to: .now)
+            state.withLock { state in
+                state.deliveries[place] = delivery
+                state.answers[place] = answer
+                if case .unanswered = delivery { return }
+                let milliseconds = Double(taken.components.attoseconds) / 1e15 + Double(taken.components.seconds) * 1000
+                state.latencies.append(milliseconds)
+            }
+        }
+    }
+
+    private func take() -> Int? {
+        state.withLock { state in
+            guard state.next < messages.count else { return nil }
+            defer { state.next += 1 }
+            return state.next
+        }
+    }
+
+    private func deliver(
+        _ message: Message, _ client: inout Client?, _ settings: SendSettings
+    ) -> (Delivery, Message?) {
+        do throws(ClientError) {
+            let connected =
+                if let client { client } else {
+                    try Client(
+                        host: settings.host, port: settings.port, timeoutMilliseconds: settings.timeoutMilliseconds)
+                }
+            client = connected
+            try connected.send(message.serialized(), timeoutMilliseconds: settings.timeoutMilliseconds)
+            var last: Message?
+            for _ in 0..<Self.answersDue(message) {
+                last = try answer(to: message, from: connected, settings)
+                if let refusal = last.flatMap(Self.refusal) { return (refusal, last) }
+            }
+            return (.acknowledged, last)
+        } catch {
+            // What follows on a connection in doubt could not be matched: the next message opens a new one.
+            client = nil
+            return (.unanswered(error), nil)
+        }
+    }
+
+    /// How many answers a message asks for by MSH-15 and MSH-16; those due only in one case are not waited for.
+    private static func answersDue(_ message: Message) -> Int {
+        let (commit, application) = (message["MSH-15"] ?? "", message["MSH-16"] ?? "")
+        if message["MSH-9.1"] == "QBP" { return commit == "AL" && application == "AL" ? 2 : 1 }
+        if commit.isEmpty && application.isEmpty { return 1 }
+        return [commit, application].count { $0 == "AL" || $0 == "SU" }
+    }
+
+    private func answer(
+        to message: Message, from client: Client, _ settings: SendSettings
+    ) throws(ClientError) -> Message {
+        let deadline = Clock.monotonicMilliseconds() + settings.timeoutMilliseconds
+        let expected = message["MSH-10"] ?? ""
+        while true {
+            let left = max(1, deadline - Clock.monotonicMilliseconds())
+            let event = try client.receive(timeoutMilliseconds: left)
+            guard case .frame(let content) = event, let answer = try? Message(parsing: content) else { continue }
+            let echoed = answer["MSA-2"] ?? ""
+            // A listener that could not read the message answers without its control id.
+            if echoed == expected || (echoed.isEmpty && answer["MSA-1"] == "AR") { return answer }
+        }
+    }
+
+    private static func refusal(_ answer: Message) -> Delivery? {
+        let code = answer["MSA-1"] ?? ""
+        if code == "AA" || code == "CA" { return nil }
+        let reason = answer["ERR-8"] ?? answer["ERR-3.2"] ?? answer["ERR-1.4.2"] ?? answer["MSA-3"] ?? "no reason given"
+        return .refused(code: code, reason: reason)
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CharacterSets
+import Exchange
+import Glibc
+import MLLP
+import SQLite
+
+/// `listen`: the exchange on a port.
+enum ListenCommand: Command {
+    static let name = "listen"
+    static let summary = "take messages over MLLP, store, resolve, translate and answer them"
+    static let values: Set<String> = ["--port", "--bind", "--store", "--charset"]
+    static let flags: Set<String> = ["--verbose", "--known-domains"]
+    static let help = """
+        usage: interopctl listen [--port N] [--bind ADDR] [--store DIR] [--charset CS] [--known-domains] [--verbose]
+
+        Prints one line 'listening on ADDR:PORT' when ready. A message is answered only after it is on disk.
+        SIGTERM or SIGINT answers what was taken and ends with 0.
+
+          --port N          the port (2575); 0 lets the system choose
+          --bind ADDR       the address (127.0.0.1); 0.0.0.0 for all of this machine
+          --store DIR       the store (\(StoreFolder.defaultPath)), made when missing
+          --charset CS      the character set of messages whose MSH-18 is empty (UTF-8)
+          --known-domains   refuse assigning authorities that 'mpi domains' does not list
+          --verbose         one line on standard error for every message and connection
+
+        example: interopctl listen --port 2575 --bind 0.0.0.0 --store /var/lib/interop
+        """
+
+    static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        guard arguments.rest.isEmpty else { throw Arguments.Fault(text: "takes no files") }
+        var settings = ExchangeSettings(databasePath: try StoreFolder.databasePath(arguments, creating: true))
+        settings.listener.port = UInt16(try arguments.number("--port", in: 0...65_535) ?? 2575)
+        settings.listener.address = arguments["--bind"] ?? "127.0.0.1"
+        settings.defaultEncoding = try HL7Input.encoding(arguments["--charset"]) ?? .utf8
+        settings.learnsDomains = !arguments.has("--known-domains")
+        let signals = StopSignals()
+        let isVerbose = arguments.has("--verbose")
+        let log = { @Sendable (line: String) in if isVerbose { console.error(line) } }
+        let service: ExchangeService
+        do throws(ExchangeError) {
+            service = try ExchangeService(settings, log: log)
+        } catch {
+            throw Failure(.inputOutput, ExchangeWords.text(error))
+        }
+        console.print("listening on \(service.address):\(service.port)")
+        signals.wait()
+        service.stop()
+        let counters = service.counters
+        console.error(
+            "stopped: \(counters.accepted) accepted, \(counters.refused) refused, \(counters.repeated) repeated, "
+                + "\(counters.failed) failed, in \(counters.commits) commits")
+        return .done
+    }
+}
+
+/// SIGTERM and SIGINT, kept from all threads and waited for by one.
+@safe struct StopSignals {
+    private var set = sigset_t()
+
+    /// Call it before any thread is started.
+    init() {
+        unsafe sigemptyset(&set)
+        unsafe sigaddset(&set, SIGTERM)
+        unsafe sigaddset(&set, SIGINT)
+        unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
+    }
+
+    func wait() {
+        var (waited, number) = (set, Int32(0))
+        while unsafe sigwait(&waited, &number) != 0 {}
+    }
+}
+
+/// Sentences for the errors of the exchange.
+enum ExchangeWords {
+    static func text(_ error: ExchangeError) -> String {
+        switch error {
+        case .store(let failure): failure.description
+        case .socket(let failure): failure.description
+        case .noThread: "the system gave no thread"
+        }
+    }
+
+    static func text(_ error: ClientError) -> String {
+        switch error {
+        case .socket(let failure): failure.description
+        case .timeout(let milliseconds): "no answer within \(milliseconds) ms"
+        case .closed: "the other side closed the connection without an answer"
+        case .unreadable(let irregularity): "the answer is no MLLP block: \(irregularity.text)"
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CDA
+import CharacterSets
+import Exchange
+import HL7v2
+import JSON
+import XMLTree
+
+/// `parse`: what is in a file, to read.
+enum ParseCommand: Command {
+    static let name = "parse"
+    static let summary = "show what is in a file as a readable tree"
+    static let values: Set<String> = ["--from", "--charset"]
+    static let flags: Set<String> = ["--json", "--ndjson"]
+    static let help = """
+        usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
+
+        Shows every field that holds something, with its path. What is wrong or unusual goes to standard error.
+        The format is found from the content (\(FileFormat.names)).
+
+          --from FMT     the format, where it cannot be found
+          --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
+          --json         {"file", "format", "findings", "content"}; an array for several files
+          --ndjson       one object a line: {"file", "result"} or {"file", "error"}
+
+        example: interopctl parse admission.hl7
+        """
+
+    static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        let rules = try HL7Input.rules(arguments)
+        var results: [JSONValue] = []
+        let asJSON = arguments.has("--json") || arguments.has("--ndjson")
+        let status = try EachFile.run(arguments.rest, console) { file in
+            let outcome = read(file, arguments["--from"], rules)
+            if asJSON {
+                let value = outcome.json(file)
+                if arguments.has("--ndjson") { console.print(value.text()) } else { results.append(value) }
+            } else {
+                show(outcome, file, console)
+            }
+            return outcome.status
+        }
+        if arguments.has("--json") {
+            console.print((results.count == 1 ? results[0] : .array(results)).text(indented: true))
+        }
+        return status
+    }
+
+    private static func read(_ file: String, _ format: String?, _ rules: Rules) -> ParsedFile {
+        do {
+            let bytes = try Files.read(file)
+            switch try FileFormat.of(bytes, named: format) {
+            case .hl7: return ParsedFile(hl7: bytes, rules)
+            case .hl7JSON:
+                let json = try JSONValue(parsing: bytes)
+                return ParsedFile(hl7: try MessageFile.bytes(of: json), rules)
+            case .cda: return ParsedFile(cda: try ClinicalDocument(parsing: bytes))
+            }
+        } catch let failure as Failure {
+            return ParsedFile(failure)
+        } catch let error as HL7v2Error {
+            return ParsedFile(error)
+        } catch let error as CDAError {
+            return ParsedFile(Failure(.dataHasErrors, CDAWords.text(error)))
+        } catch {
+            return ParsedFile(Failure(.dataHasErrors, "no JSON form of a message: \(error)"))
+        }
+    }
+
+    private static func show(_ outcome: ParsedFile, _ file: String, _ console: Console) {
+        for line in outcome.lines { console.print(line) }
+        for finding in outcome.findings { console.error(HL7Input.line(file, finding)) }
+        if let failure = outcome.failure {
+            console.error(failure.text.hasPrefix(file) ? failure.text : "\(file): error: \(failure.text)")
+        }
+    }
+}
+
+/// Sentences for the errors of the CDA and XML modules.
+enum CDAWords {
+    static func text(_ error: CDAError) -> String {
+        switch error {
+        case .notClinicalDocument(let name): "/\(name): the root element is not ClinicalDocument"
+        case .xml(let error): text(error)
+        }
+    }
+
+    private static func text(_ error: XMLError) -> String {
+        switch error {
+        case .notWellFormed(let line, let code): "line \(line): not well-formed XML (libxml2 error \(code))"
+        case .documentType: "line 1: a document type declaration is not accepted"
+        case .tooLarge(let bytes, let limit): "document: \(bytes) bytes are more than the limit of \(limit)"
+        case .tooDeep(let line, let limit): "line \(line): elements nest deeper than \(limit)"
+        case .unavailable: "document: the XML parser could not start"
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+
+/// `set`: change values of a message.
+enum SetCommand: Command {
+    static let name = "set"
+    static let summary = "change values of a message, every other byte kept"
+    static let values: Set<String> = ["--charset", "-o"]
+    static let help = """
+        usage: interopctl set [--charset CS] PATH=VALUE… FILE [-o OUT]
+
+        For a field or repetition VALUE is written as it stands, its separators building components; for a component or
+        subcomponent it is plain text and separators in it are escaped. VALUE "" (two quotes) deletes at the receiver.
+        The file must hold one message. The result goes to standard output.
+
+          --charset CS   the character set of a message whose MSH-18 is empty (UTF-8)
+          -o OUT         write here instead; FILE itself is allowed
+
+        example: interopctl set 'PID-5.1=王' 'PID-8=M' admission.hl7 -o changed.hl7
+        """
+
+    static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        let changes = arguments.rest.prefix { $0.contains("=") }
+        let files = Array(arguments.rest.dropFirst(changes.count))
+        guard !changes.isEmpty else { throw Arguments.Fault(text: "no PATH=VALUE given") }
+        guard files.count == 1 else { throw Arguments.Fault(text: "give one file after the changes") }
+        let rules = try HL7Input.rules(arguments)
+        return try EachFile.run(files, console) { file in
+            let messages = try HL7Input.messages(try Files.read(file), rules)
+            guard messages.count == 1, var message = messages.first else {
+                throw Failure(.dataHasErrors, "holds \(messages.count) messages; set changes one")
+            }
+            for change in changes { message = try apply(change, to: message) }
+            try Files.write(message.serialized(), to: arguments["-o"] ?? "-", console)
+            return .done
+        }
+    }
+
+    private static func apply(_ change: String, to message: Message) throws -> Message {
+        let parts = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let path = try GetCommand.parsed(parts[0])
+        guard path.field != nil else { throw Arguments.Fault(text: "'\(parts[0])' names no field") }
+        let value = parts[1]
+        if value == "\"\"" { return try message.setting(path, to: .null) }
+        return try message.setting(path, to: path.component == nil ? .encoded(value) : .text(value))
+    }
+}
