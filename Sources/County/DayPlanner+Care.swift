@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HL7v2
+import MPI
 
 extension DayPlanner {
     /// A visit where the person is known, and what follows from it.
