@@ -8,6 +8,10 @@ extension CharacterEncoding {
     /// interfaces. `UNICODE` alone means UTF-8 in practice; a byte-order mark or
     /// the bytes themselves decide otherwise, which is for the caller to look at.
     public init?(label: String) {
+        if let usual = Self.usual[label] {
+            self = usual
+            return
+        }
         let folded = Self.folded(label)
         guard let known = Self.aliases[folded] ?? Self.iso8859(folded: folded) else { return nil }
         self = known
@@ -42,6 +46,12 @@ extension CharacterEncoding {
         }
         return nil
     }
+
+    /// The labels nearly all messages carry, found without folding.
+    private static let usual: [String: CharacterEncoding] = [
+        "UNICODE UTF-8": .utf8, "UTF-8": .utf8, "UNICODE": .utf8, "ASCII": .ascii, "GB 18030-2000": .gb18030,
+        "GB18030": .gb18030, "GBK": .gbk, "GB2312": .gb2312, "8859/1": .latin1,
+    ]
 
     private static let aliases: [String: CharacterEncoding] = [
         "ASCII": .ascii, "USASCII": .ascii, "ISOIR6": .ascii, "ISO646": .ascii, "ANSIX3.41968": .ascii,

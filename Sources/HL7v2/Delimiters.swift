@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
+
 /// The separators of one message, as its MSH-1 and MSH-2 declare them.
 ///
 /// Only the field separator is sure to be there; a shorter MSH-2 leaves the
@@ -26,11 +28,13 @@ public struct Delimiters: Sendable, Hashable {
     /// The separators for a field separator and the bytes of MSH-2.
     ///
     /// An empty MSH-2 stands for the recommended encoding characters. A character
-    /// given twice keeps its first meaning.
+    /// given twice keeps its first meaning; letters, digits and bytes that are no
+    /// ASCII punctuation separate nothing.
     public init(field: UInt8, encodingCharacters: ArraySlice<UInt8>) {
         let given = encodingCharacters.isEmpty ? Array("^~\\&".utf8) : Array(encodingCharacters)
         func character(_ index: Int) -> UInt8? {
             guard index < given.count, given[index] != field, !given[..<index].contains(given[index]) else { return nil }
+            guard given[index] > 0x20, given[index] < 0x7F, !given[index].isASCIIAlphanumeric else { return nil }
             return given[index]
         }
         self.field = field

@@ -28,8 +28,13 @@ extension Message {
             case .null: "\"\""
             case .encoded(let encoded): encoded
             }
-        let changed = try edited(path, with: encoded(text, for: path))
-        return try rebuilt(changed)
+        let bytes = try encoded(text, for: path)
+        let changed = try rebuilt(edited(path, with: bytes))
+        // Behind a broken lead byte a separator would become part of a character.
+        guard let place = changed.field(at: path), place.message.storage.encoding == storage.encoding,
+            changed.storage.encoding.isTranscoded || place.bytes.elementsEqual(bytes)
+        else { throw .undecodable(path, encoding, offset: try EditPlace(self, path).range.lowerBound) }
+        return changed
     }
 
     private func encoded(_ text: String, for path: Path) throws(HL7v2Error) -> [UInt8] {

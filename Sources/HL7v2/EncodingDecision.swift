@@ -15,13 +15,21 @@ struct EncodingDecision: Sendable, Hashable {
     let markLength: Int
 
     /// Whether the working bytes are a UTF-8 rendering, because delimiters cannot be found in the set itself.
-    var isTranscoded: Bool { used.form == .opaque }
-
+    let isTranscoded: Bool
     /// The set of the working bytes.
-    var workingEncoding: CharacterEncoding { Self.working(for: used) }
-
+    let workingEncoding: CharacterEncoding
     /// How characters lie in the working bytes.
-    var form: ByteForm { workingEncoding.form }
+    let form: ByteForm
+
+    init(used: CharacterEncoding, label: String?, isUnknownLabel: Bool, markLength: Int) {
+        self.used = used
+        self.label = label
+        self.isUnknownLabel = isUnknownLabel
+        self.markLength = markLength
+        isTranscoded = used.form == .opaque
+        workingEncoding = Self.working(for: used)
+        form = workingEncoding.form
+    }
 
     /// Reading is lenient: what is called GB 2312 or GBK is mostly a later edition, and each contains the one before.
     static func working(for encoding: CharacterEncoding) -> CharacterEncoding {

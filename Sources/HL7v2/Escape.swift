@@ -12,6 +12,7 @@ extension Field {
     ///
     /// - Throws: ``HL7v2Error/undecodable(_:_:offset:)`` with the offset in the message.
     public func text() throws(HL7v2Error) -> String {
+        if let plain = plainText { return plain }
         let encoding = message.storage.encoding.workingEncoding
         guard let escape = message.delimiters.escape, !isLiteral, bytes.contains(escape) else {
             do {
@@ -29,6 +30,15 @@ extension Field {
             }
             throw HL7v2Error(error, at: nil)
         }
+    }
+
+    /// The text when it is ASCII without escapes, as most fields are.
+    private var plainText: String? {
+        let bytes = message.storage.bytes
+        let span = bytes.span
+        let escape = message.delimiters.escape ?? 0x80
+        for offset in range where span[offset] >= 0x80 || span[offset] == escape { return nil }
+        return String(decoding: bytes[range], as: UTF8.self)
     }
 
     private func unescaped(_ escape: UInt8) -> [UInt8] {

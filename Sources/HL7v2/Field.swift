@@ -53,15 +53,8 @@ public struct Field: Sendable {
 
     private func part(_ number: Int, _ separator: UInt8?) -> Field? {
         guard let separator, !isLiteral else { return number == 1 ? self : nil }
-        var (left, start, end) = (number, range.lowerBound, range.upperBound)
-        forEachCharacter { offset, byte in
-            guard byte == separator else { return true }
-            left -= 1
-            if left == 0 { end = offset } else { start = offset + 1 }
-            return left > 0
-        }
-        guard left == 1 || left == 0 else { return nil }
-        return Field(message: message, range: start..<end, isLiteral: false)
+        guard let found = message.storage.part(number, of: range, separator) else { return nil }
+        return Field(message: message, range: found, isLiteral: false)
     }
 
     /// Calls `body` with the offset and first byte of each character until it returns false.
@@ -75,5 +68,24 @@ public struct Field: Sendable {
             guard body(offset, byte) else { return }
             offset += byte < 0x80 ? 1 : form.characterLength(span, at: offset)
         }
+    }
+}
+
+extension Message.Storage {
+    /// The range of part `number`, from 1, between separators; nil when there are fewer parts.
+    func part(_ number: Int, of range: Range<Int>, _ separator: UInt8) -> Range<Int>? {
+        let bytes = bytes
+        let span = bytes.span
+        var (left, start, offset) = (number, range.lowerBound, range.lowerBound)
+        while offset < range.upperBound {
+            let byte = span[offset]
+            if byte == separator {
+                left -= 1
+                if left == 0 { return start..<offset }
+                start = offset + 1
+            }
+            offset += byte < 0x80 ? 1 : encoding.form.characterLength(span, at: offset)
+        }
+        return left == 1 ? start..<min(offset, range.upperBound) : nil
     }
 }

@@ -46,8 +46,9 @@ public struct Message: Sendable {
 
     /// The first segment of a name.
     public func segment(_ name: String, _ occurrence: Int = 1) -> Segment? {
+        guard let packed = SegmentName.packed(name) else { return nil }
         var left = occurrence
-        for index in storage.segments.indices where isNamed(name, index) {
+        for (index, extent) in storage.segments.enumerated() where extent.name == packed {
             left -= 1
             if left == 0 { return Segment(message: self, index: index) }
         }
@@ -56,12 +57,10 @@ public struct Message: Sendable {
 
     /// All segments of a name.
     public func segments(named name: String) -> [Segment] {
-        storage.segments.indices.filter { isNamed(name, $0) }.map { Segment(message: self, index: $0) }
-    }
-
-    private func isNamed(_ name: String, _ index: Int) -> Bool {
-        let range = storage.nameRange(index)
-        return range.count == name.utf8.count && name.utf8.elementsEqual(storage.bytes[range])
+        guard let packed = SegmentName.packed(name) else { return [] }
+        return storage.segments.indices.filter { storage.segments[$0].name == packed }.map {
+            Segment(message: self, index: $0)
+        }
     }
 }
 
@@ -83,6 +82,21 @@ struct SegmentExtent: Sendable, Hashable {
     let end: UInt32
     /// Index into `fieldEnds` of the end of its name.
     let firstField: UInt32
+    /// The name in one number; 0 for a name that is not three bytes long.
+    let name: UInt32
+}
+
+/// A name of three bytes as one number, so that looking for a segment compares numbers.
+enum SegmentName {
+    static func packed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
+        guard end - start == 3 else { return 0 }
+        return UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
+    }
+
+    static func packed(_ name: String) -> UInt32? {
+        guard name.utf8.count == 3 else { return nil }
+        return name.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+    }
 }
 
 extension Message.Storage {

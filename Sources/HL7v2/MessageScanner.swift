@@ -58,23 +58,29 @@ struct MessageScanner {
         let separator = result.delimiters.field
         let firstField = UInt32(truncatingIfNeeded: result.fieldEnds.count)
         var offset = start
+        let isUTF8 = form == .utf8
         while offset < bytes.count {
             let byte = bytes[offset]
-            if byte == separator {
+            if byte != separator, byte > .carriageReturn, byte < 0x80 {
+                offset += 1
+            } else if byte == separator {
                 result.fieldEnds.append(UInt32(truncatingIfNeeded: offset))
+                offset += 1
+            } else if byte >= 0x80 {
+                // Most Chinese characters: three bytes that can hold no delimiter.
+                let isPlain = isUTF8 && offset + 2 < bytes.count && bytes[offset + 1] >= 0x80 && bytes[offset + 2] >= 0x80
+                offset += isPlain && byte >= 0xE0 ? 3 : form.characterLength(bytes, at: offset)
             } else if byte == .carriageReturn || (byte == .lineFeed && lines.endsSegment(bytes, at: offset, separator)) {
                 break
-            } else if byte >= 0x80 {
-                offset += form.characterLength(bytes, at: offset)
-                continue
+            } else {
+                offset += 1
             }
-            offset += 1
         }
         result.fieldEnds.append(UInt32(truncatingIfNeeded: offset))
         result.segments.append(
             SegmentExtent(
                 start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: offset),
-                firstField: firstField))
+                firstField: firstField, name: SegmentName.packed(bytes, start, Int(result.fieldEnds[Int(firstField)]))))
         return offset
     }
 

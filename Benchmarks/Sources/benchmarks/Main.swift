@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// Measures the reader and the listener, and sets them against a peer's figures given on the command line.
+///
+/// usage: benchmarks [peer=FILE], FILE holding lines `name<TAB>seconds per operation` (see `Benchmarks/run`);
+/// benchmarks sample prints the message measured.
+@main enum Benchmarks {
+    static func main() throws {
+        if CommandLine.arguments.dropFirst().first == "sample" {
+            return print(String(decoding: Sample.oru, as: UTF8.self), terminator: "")
+        }
+        let peer = Peer(CommandLine.arguments.dropFirst().first { $0.hasPrefix("peer=") }.map { String($0.dropFirst(5)) })
+        print("commit, machine: see the heading of Benchmarks/run; every figure is the best of five rounds\n")
+        var isGood = true
+        for row in MessageBenchmarks.all() { isGood = report(row, peer) && isGood }
+        for row in try ListenerBenchmarks.all() { isGood = report(row, peer) && isGood }
+        print("\npeak memory \(Memory.peakMegabytes) MB")
+        exit(isGood ? 0 : 1)
+    }
+
+    private static func report(_ row: Figure, _ peer: Peer) -> Bool {
+        let rate = 1 / row.seconds
+        var line = "\(row.name): \(rounded(rate)) a second"
+        if row.bytes > 0 { line += ", \(rounded(rate * Double(row.bytes) / 1e6)) MB/s" }
+        if row.median > 0 { line += ", median \(rounded(1 / row.median))" }
+        var isGood = true
+        if let own = peer.seconds[row.name] {
+            let ratio = own / row.seconds
+            line += "; python-hl7 \(rounded(1 / own)), ratio \(rounded(ratio))"
+            if let floor = row.ratioFloor {
+                isGood = ratio >= floor
+                line += isGood ? " (at least \(rounded(floor)))" : " (BELOW \(rounded(floor)))"
+            }
+        }
+        print(line)
+        return isGood
+    }
+
+    private static func rounded(_ value: Double) -> String {
+        value >= 100 ? String(Int(value.rounded())) : String(Double(Int(value * 10)) / 10)
+    }
+}
+
+/// One measured figure.
+struct Figure {
+    let name: String
+    /// Seconds an operation, best round.
+    let seconds: Double
+    /// Seconds an operation, median round.
+    var median = 0.0
+    /// Bytes an operation works on.
+    var bytes = 0
+    /// The least ratio to the peer that is promised.
+    var ratioFloor: Double?
+}
+
+/// Figures of another library, measured in the same run.
+struct Peer {
+    var seconds: [String: Double] = [:]
+
+    init(_ path: String?) {
+        guard let path, let file = unsafe fopen(path, "r") else { return }
+        defer { unsafe fclose(file) }
+        var line = [CChar](repeating: 0, count: 256)
+        while unsafe fgets(&line, 256, file) != nil {
+            let text = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            let parts = text.split(whereSeparator: { $0 == "\t" || $0 == "\n" })
+            if parts.count == 2, let value = Double(parts[1]) { seconds[String(parts[0])] = value }
+        }
+    }
+}
+
+enum Memory {
+    static var peakMegabytes: Int {
+        var usage = rusage()
+        unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss / 1024
+    }
+}
+
+enum Measure {
+    /// Best and median seconds an operation of five rounds after one to warm up.
+    static func rounds(_ operations: Int, _ work: () -> Void) -> (best: Double, median: Double) {
+        for _ in 0..<operations { work() }
+        let rounds = (0..<5).map { _ in
+            let started = ContinuousClock.now
+            for _ in 0..<operations { work() }
+            let taken = started.duration(to: .now).components
+            return (Double(taken.seconds) + Double(taken.attoseconds) / 1e18) / Double(operations)
+        }.sorted()
+        return (rounds[0], rounds[2])
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import County
+import Glibc
+
+/// Feeds mutated inputs to every reader for a bounded time; a trap ends the program and leaves its input behind.
+@main enum Fuzz {
+    static func main() {
+        let words = CommandLine.arguments
+        if words.count == 3, words[1] == "--replay" { return replay(words[2]) }
+        let seconds = words.count > 1 ? Double(words[1]) ?? 20 : 20
+        let seed = words.count > 2 ? UInt64(words[2]) ?? 1 : 1
+        let targets = Target.all
+        for target in targets {
+            let count = run(target, seconds: seconds / Double(targets.count), seed: seed)
+            print("\(target.name): \(count) inputs")
+        }
+    }
+
+    private static func run(_ target: Target, seconds: Double, seed: UInt64) -> Int {
+        var mutator = Mutator(seeds: target.seeds, random: SeededGenerator(seed: seed))
+        let started = ContinuousClock.now
+        var count = 0
+        while started.duration(to: .now) < .seconds(seconds) {
+            for _ in 0..<50 {
+                let input = mutator.next()
+                // The input is written first, so that a crash leaves it behind.
+                Inputs.write(input, to: Inputs.current)
+                target.run(input)
+                count += 1
+            }
+        }
+        return count
+    }
+
+    /// Gives one file to every reader: what a failure is looked at with.
+    private static func replay(_ path: String) {
+        guard let input = Inputs.read(path) else { return print("\(path): could not be read") }
+        for target in Target.all { target.run(input) }
+        print("\(path): survived")
+    }
+}
+
+/// Files of the fuzzer.
+enum Inputs {
+    /// The input being tried; in memory, so that writing it costs little.
+    static let current = "/dev/shm/interop-fuzz-input"
+
+    static func write(_ bytes: [UInt8], to path: String) {
+        let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        guard file >= 0 else { return }
+        _ = unsafe Glibc.write(file, bytes, bytes.count)
+        close(file)
+    }
+
+    static func read(_ path: String) -> [UInt8]? {
+        let file = unsafe open(path, O_RDONLY)
+        guard file >= 0 else { return nil }
+        defer { close(file) }
+        var (bytes, chunk) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
+        while true {
+            let count = unsafe Glibc.read(file, &chunk, chunk.count)
+            guard count > 0 else { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+}

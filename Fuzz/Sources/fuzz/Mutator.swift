@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import County
+
+/// Makes new inputs out of good ones: bytes flipped, cut, doubled, moved, or replaced by what readers find hard.
+struct Mutator {
+    let seeds: [[UInt8]]
+    var random: SeededGenerator
+
+    private static let hard: [[UInt8]] = [
+        [0x0D], [0x0A], [0x00], [0x0B], [0x1C, 0x0D], [0x7C], [0x5E], [0x5C], [0x26], [0x7E], [0x81], [0xFE],
+        [0x81, 0x30, 0x81, 0x30], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], Array("MSH|^~\\&|".utf8), Array("\\X0D\\".utf8),
+        Array("<!DOCTYPE a>".utf8), Array("&amp;".utf8), Array("\"\"".utf8), Array("[[[[".utf8), Array("\\ud800".utf8),
+    ]
+
+    mutating func next() -> [UInt8] {
+        var bytes = seeds.isEmpty ? [] : seeds[number(seeds.count)]
+        for _ in 0...number(6) { mutate(&bytes) }
+        return Array(bytes.prefix(20_000))
+    }
+
+    private mutating func number(_ bound: Int) -> Int { Int(random.next() % UInt64(max(1, bound))) }
+
+    private mutating func mutate(_ bytes: inout [UInt8]) {
+        guard !bytes.isEmpty else { return bytes = Self.hard[number(Self.hard.count)] }
+        let place = number(bytes.count)
+        switch number(6) {
+        case 0: bytes[place] = UInt8(truncatingIfNeeded: random.next())
+        case 1: bytes[place] ^= 1 << UInt8(number(8))
+        case 2: bytes.removeSubrange(place..<min(bytes.count, place + 1 + number(16)))
+        case 3: bytes.insert(contentsOf: Self.hard[number(Self.hard.count)], at: place)
+        case 4: bytes.removeSubrange(place...)
+        default: bytes.insert(contentsOf: bytes[place..<min(bytes.count, place + number(64))], at: number(bytes.count))
+        }
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Bytes
+import CDA
+import CharacterSets
+import County
+import Deflate
+import DelimitedText
+import HL7v2
+import JSON
+import MLLP
+import MPI
+
+/// One reader with inputs to start from, and the laws it must keep.
+struct Target {
+    let name: String
+    let seeds: [[UInt8]]
+    let run: ([UInt8]) -> Void
+
+    private static let messages = ((try? CountyDay(residents: 10, seed: 7))?.messages ?? []).map(\.content)
+
+    static var all: [Target] {
+        [
+            Target(name: "HL7v2", seeds: messages, run: hl7),
+            Target(name: "MLLP", seeds: messages.prefix(20).map(Framing.frame), run: mllp),
+            Target(name: "CharacterSets", seeds: messages, run: characterSets),
+            Target(name: "JSON", seeds: messages.prefix(10).compactMap(Self.json), run: json),
+            Target(name: "CDA", seeds: [Array("<ClinicalDocument><id root=\"1\"/></ClinicalDocument>".utf8)], run: cda),
+            Target(name: "DelimitedText", seeds: [Array("a,b\n\"1\"\"2\",3\n".utf8)], run: table),
+            Target(name: "Deflate", seeds: messages.prefix(5).compactMap { try? Deflate.deflate($0) }, run: deflate),
+            Target(name: "Identifiers", seeds: [Array("11010519491231002X".utf8)], run: identifiers),
+        ]
+    }
+
+    private static func json(_ message: [UInt8]) -> [UInt8]? { (try? Message(parsing: message))?.json().serialized() }
+
+    private static func hl7(_ input: [UInt8]) {
+        let file = MessageFile(input)
+        precondition(file.serialized() == input, "a file lost bytes")
+        _ = file.findings()
+        guard let message = try? Message(parsing: input) else { return }
+        precondition(message.serialized() == input, "a message lost bytes")
+        _ = message.findings()
+        let form = message.json()
+        precondition((try? Message(json: form))?.serialized() == input, "the JSON form lost bytes")
+        for path in ["PID-3[2].4.2", "PID-5.1", "OBX[3]-5", "MSH-18"] { _ = message[path] }
+        if let changed = try? message.setting(Path("PID", field: 3, repetition: 2, component: 4), to: .text("a|b&c")) {
+            precondition(changed["PID-3[2].4"] == "a|b&c", "a value set reads back otherwise")
+        }
+        let content = AcknowledgementContent(code: .applicationError, findings: message.refusals(), controlID: "1", time: "2026")
+        _ = try? message.acknowledgement(content)
+    }
+
+    private static func mllp(_ input: [UInt8]) {
+        var (whole, parts) = (FrameDecoder(), FrameDecoder())
+        let expected = whole.feed(input) + whole.finish()
+        var found: [FrameEvent] = []
+        for byte in input { found += parts.feed([byte]) }
+        found += parts.finish()
+        precondition(found == expected, "chunks change what is read")
+    }
+
+    private static func characterSets(_ input: [UInt8]) {
+        for encoding in [CharacterEncoding.utf8, .gb18030, .gbk, .gb2312, .big5, .iso2022JP, .utf16LE] {
+            guard let text = try? encoding.decode(input) else { continue }
+            _ = try? encoding.encode(text)
+        }
+    }
+
+    private static func json(_ input: [UInt8]) {
+        guard let value = try? JSONValue(parsing: input) else { return }
+        precondition((try? JSONValue(parsing: value.serialized())) == value, "JSON reads back otherwise")
+    }
+
+    private static func cda(_ input: [UInt8]) { _ = (try? ClinicalDocument(parsing: input))?.title }
+
+    private static func table(_ input: [UInt8]) { _ = try? DelimitedTable(parsing: input) }
+
+    private static func deflate(_ input: [UInt8]) { _ = try? Deflate.inflate(input, limit: 1 << 20) }
+
+    private static func identifiers(_ input: [UInt8]) {
+        let text = String(decoding: input, as: UTF8.self)
+        if let number = try? IdentityNumber(text, today: "20260115") {
+            precondition((try? IdentityNumber(number.text, today: "20260115")) == number, "a number reads back otherwise")
+        }
+        _ = CardID(text)
+        _ = BirthDate(compact: text)
+        _ = PersonName(family: text).key
+        _ = Timestamp.isValid(text)
+        _ = try? Path(parsing: text)
+    }
+}
