@@ -90,7 +90,7 @@ let package = Package(
         tests("HL7v2Tests", ["HL7v2", "CharacterSets", "Findings", "JSON"], fixtures: true),
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
         tests("MLLPTests", ["MLLP"]),
-        tests("MPITests", ["MPI", "SQLite"]),
+        tests("MPITests", ["MPI", "SQLite", "Digests"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
         tests(
             "ExchangeTests",
