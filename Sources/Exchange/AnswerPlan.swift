@@ -30,9 +30,9 @@ struct AnswerPlan {
         var codes: [AcknowledgementCode] = []
         let commitCode = commitCode(outcome)
         if Self.isWanted(commit, success: commitCode == .commitAccept) { codes.append(commitCode) }
-        if !outcome.isCommitFailure, Self.isWanted(application, success: outcome.code == .applicationAccept) {
-            codes.append(outcome.code)
-        }
+        // A message refused at once has no application behind it, but a sender that waits for one must hear of it.
+        let isDue = !outcome.isCommitFailure || codes.isEmpty
+        if isDue, Self.isWanted(application, success: outcome.code == .applicationAccept) { codes.append(outcome.code) }
         return codes
     }
 

@@ -27,8 +27,28 @@ struct IdentityFeed {
         var refusals: [Finding] = []
     }
 
-    /// Applies a message to the index.
+    /// Applies a message to the index: all of it, or nothing when any part is refused.
     func apply(_ message: Message, _ header: HeaderSummary, _ context: PatientIndex.Context) throws(StoreError) -> Result {
+        do throws(FeedFailure) {
+            return try connection.savepoint(purpose: "resolve a patient", wrap: { .store($0) }) {
+                () throws(FeedFailure) in
+                let result = try FeedFailure.wrapping { () throws(StoreError) in try parts(message, header, context) }
+                if !result.refusals.isEmpty { throw .refused(result) }
+                return result
+            }
+        } catch {
+            // A domain learned on the way was rolled back too.
+            index.forgetCachedDomains()
+            switch error {
+            case .store(let failure): throw failure
+            case .refused(let result): return result
+            }
+        }
+    }
+
+    private func parts(
+        _ message: Message, _ header: HeaderSummary, _ context: PatientIndex.Context
+    ) throws(StoreError) -> Result {
         guard let patient = message.segment("PID") else { return Result(step: Step("resolve", "none", "no PID")) }
         if header.type == "ADT", Self.mergingEvents.contains(header.event) {
             return try merge(message, header, context)
@@ -77,7 +97,7 @@ struct IdentityFeed {
         var refusal = IndexError.unknownDomain
         for identifier in facts.localIdentifiers {
             do throws(IndexError) {
-                let domain = try domain(identifier.authority, header.sender)
+                let domain = try domain(identifier.authority, header.sender, learning: first == nil)
                 let update = facts.update(domain, identifier.value, relatives: message.segments(named: "NK1"))
                 let resolution = try index.register(update, sameAs: first?.residentID, context)
                 first = first ?? resolution
@@ -92,7 +112,11 @@ struct IdentityFeed {
     }
 
     /// The domain an id belongs to, and the sender may feed.
-    private func domain(_ authority: Authority, _ sender: SenderKey) throws(IndexError) -> Domain {
+    ///
+    /// - Parameter learning: only the first id of a message teaches a domain; others may be another institution's.
+    private func domain(
+        _ authority: Authority, _ sender: SenderKey, learning: Bool = true
+    ) throws(IndexError) -> Domain {
         if authority.isEmpty { return try ownDomain(sender) }
         if let domain = try index.domain(authority) {
             guard domain.kind == .local, domain.isFed(byApplication: sender.application, facility: sender.facility) else {
@@ -100,7 +124,7 @@ struct IdentityFeed {
             }
             return domain
         }
-        guard learnsDomains, !sender.facility.isEmpty else { throw .unknownDomain }
+        guard learning, learnsDomains, !sender.facility.isEmpty else { throw .unknownDomain }
         return try index.addDomain(authority, facility: sender.facility)
     }
 
@@ -126,7 +150,7 @@ struct IdentityFeed {
             merged = try connection.savepoint(purpose: "merge patient ids", wrap: wrap) { () throws(MergeFailure) in
                 var all: [Resolution] = []
                 for (number, pair) in Self.pairs(message).enumerated() {
-                    all.append(try merge(pair, number + 1, header, context))
+                    all += try merge(pair, number + 1, header, context)
                 }
                 return all
             }
@@ -153,20 +177,23 @@ struct IdentityFeed {
     private func merge(
         _ pair: (survivor: Segment, subsumed: Segment), _ number: Int, _ header: HeaderSummary,
         _ context: PatientIndex.Context
-    ) throws(MergeFailure) -> Resolution {
+    ) throws(MergeFailure) -> [Resolution] {
         let kept = PatientFacts.identifiers(pair.survivor, 3).filter { $0.kind == .local }
         let gone = PatientFacts.identifiers(pair.subsumed, 1).filter { $0.kind == .local }
         let path = Path("MRG", number, field: 1)
         do throws(IndexError) {
+            var merged: [Resolution] = []
             for lost in gone {
-                let domain = try domain(lost.authority, header.sender)
-                for survivor in kept where (try? self.domain(survivor.authority, header.sender)) == domain {
-                    return try index.merge(
+                let domain = try domain(lost.authority, header.sender, learning: false)
+                let survivor = kept.first { (try? self.domain($0.authority, header.sender, learning: false)) == domain }
+                guard let survivor else { throw IndexError.differentDomains }
+                merged.append(
+                    try index.merge(
                         survivor: .init(domain: domain, value: survivor.value),
-                        subsumed: .init(domain: domain, value: lost.value), context)
-                }
+                        subsumed: .init(domain: domain, value: lost.value), context))
             }
-            throw gone.isEmpty ? .unknownID : .differentDomains
+            guard !merged.isEmpty else { throw IndexError.unknownID }
+            return merged
         } catch {
             if case .store(let failure) = error { throw .store(failure) }
             throw .refused(error, path)
@@ -198,6 +225,16 @@ struct IdentityFeed {
         case .sameID: "surviving and merged id are the same"
         case .differentDomains: "surviving and merged id have different assigning authorities"
         }
+    }
+}
+
+/// Why a message had no effect on the index.
+private enum FeedFailure: Error {
+    case store(StoreError)
+    case refused(IdentityFeed.Result)
+
+    static func wrapping<Value>(_ body: () throws(StoreError) -> Value) throws(FeedFailure) -> Value {
+        do { return try body() } catch { throw .store(error) }
     }
 }
 

@@ -66,6 +66,12 @@ final class MessageProcessor {
             let text = "\(message.encoding.rawValue) must not be sent over MLLP"
             faults.append(Finding(.error, code: ConditionCode.tableValue, location: "MSH-18", message: text))
         }
+        if header.type == "QBP", !QueryAnswerer.handles(header) {
+            faults.append(
+                Finding(
+                    .error, code: ConditionCode.unsupportedEvent, location: "MSH-9[1].2",
+                    message: "only the queries Q22 and Q23 are answered"))
+        }
         if faults.isEmpty {
             outcome.steps.append(Step("check", "ok"))
         } else {

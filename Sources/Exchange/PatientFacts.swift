@@ -14,9 +14,14 @@ struct SentIdentifier: Sendable, Hashable {
 
     /// The kind the type code or the authority's OID says; local ids are what remains.
     var kind: Domain.Kind? {
-        if ["HC", "EHC"].contains(type) || authority.universalID == Domain.cardOID { return .card }
+        let namespace = authority.universalID.isEmpty ? authority.namespace : ""
+        if ["HC", "EHC"].contains(type) || authority.universalID == Domain.cardOID || namespace == "EHC" {
+            return .card
+        }
         // IdentifyNO is what a widespread vendor sends for the identity number.
-        if ["NI", "NNCHN", "IDENTIFYNO"].contains(type.uppercased()) || authority.universalID == Domain.numberOID {
+        if ["NI", "NNCHN", "IDENTIFYNO"].contains(type.uppercased()) || authority.universalID == Domain.numberOID
+            || namespace == "CN"
+        {
             return .number
         }
         return Self.otherTypes.contains(type) ? nil : .local
@@ -26,12 +31,19 @@ struct SentIdentifier: Sendable, Hashable {
     /// accounts, visits.
     private static let otherTypes: Set<String> = ["SS", "PPN", "DL", "AN", "VN", "MI", "BC", "PNT", "IDCard", "UPID"]
 
+    /// OIDs that name a kind of number which each hospital gives for itself: outpatient, inpatient, record number.
+    private static let nationalKinds: Set<String> = [
+        "2.16.156.10011.1.11", "2.16.156.10011.1.12", "2.16.156.10011.1.13",
+    ]
+
     init(_ field: Field, repetition: Int) {
         value = field.component(1).readable
         let authority = field.component(4)
+        let (namespace, oid) = (authority?.subcomponent(1).readable ?? "", authority?.subcomponent(2).readable ?? "")
+        let isNationalKind = Self.nationalKinds.contains(oid)
         self.authority = Authority(
-            namespace: authority?.subcomponent(1).readable ?? "", universalID: authority?.subcomponent(2).readable ?? "",
-            universalIDType: authority?.subcomponent(3).readable ?? "")
+            namespace: namespace, universalID: isNationalKind ? "" : oid,
+            universalIDType: isNationalKind ? "" : authority?.subcomponent(3).readable ?? "")
         type = field.component(5).readable
         self.repetition = repetition
     }

@@ -23,6 +23,7 @@ struct QueryAnswerer {
         var findings: [Finding] = []
         var patients: [SegmentBuilder] = []
         var total = 0
+        var remaining = 0
         /// DSC-1 of the next page.
         var pointer: String?
 
@@ -69,14 +70,16 @@ struct QueryAnswerer {
         let (wanted, unknown) = wantedDomains(4)
         if let place = unknown.first { return .failed(unknownKey(Path("QPD", field: 4, repetition: place))) }
         let resident: Int64
+        let id = PatientIndex.LocalID(domain: domain, value: asked.value)
         do throws(IndexError) {
-            resident = try index.resident(of: .init(domain: domain, value: asked.value), today: today)
+            resident = try index.resident(of: id, today: today)
         } catch {
             if case .store = error { throw error }
             return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 1)))
         }
+        let own = index.listed(id, today: today)
         let found = try index.identifiers(of: resident).filter { identifier in
-            let isAsked = identifier.domain == domain && identifier.value.uppercased() == asked.value.uppercased()
+            let isAsked = identifier.domain == domain && identifier.value == own
             return !isAsked && (wanted.isEmpty || wanted.contains(identifier.domain))
         }
         guard !found.isEmpty else { return Answer(status: "NF") }
@@ -88,7 +91,9 @@ struct QueryAnswerer {
 
     /// The domains in the repetitions of a QPD field, and the places of those nobody knows.
     private func wantedDomains(_ field: Int) -> (known: [Domain], unknown: [Int]) {
-        let asked = message.segment("QPD").map { PatientFacts.identifiers($0, field) } ?? []
+        // Only the authority stands in these, so they are no identifiers to be filtered by value.
+        let asked = (message.segment("QPD")?[field]?.repetitions ?? []).enumerated()
+            .map { SentIdentifier($1, repetition: $0 + 1) }
         var (known, unknown): ([Domain], [Int]) = ([], [])
         for identifier in asked where !identifier.authority.isEmpty {
             if let domain = try? index.domain(identifier.authority) {
@@ -113,18 +118,19 @@ struct QueryAnswerer {
             return Answer(status: "AE", findings: findings)
         }
         let residents: [Int64]
+        var total: Int?
         if let pointer = message["DSC-1"] {
             guard let rest = try QueryCursor(connection).take(pointer) else {
                 return .failed(unknownKey(Path("DSC", field: 1)))
             }
-            residents = rest
+            (residents, total) = (rest.residents, rest.total)
         } else {
             switch parameters() {
             case .success(let criteria): residents = try index.search(criteria, today: today)
             case .failure(let fault): return .failed(fault.finding)
             }
         }
-        return try page(residents, wanted)
+        return try page(residents, wanted, total: total)
     }
 
     private struct ParameterFault: Error {
@@ -137,6 +143,7 @@ struct QueryAnswerer {
         var (idValue, authority) = ("", Authority())
         for (place, item) in (message.segment("QPD")?[3]?.repetitions ?? []).enumerated() {
             let value = item.component(2).readable
+            if value.isEmpty { continue }
             switch item.component(1).readable {
             case "@PID.3", "@PID.3.1": idValue = value
             case "@PID.3.4", "@PID.3.4.1": authority.namespace = value
@@ -148,7 +155,6 @@ struct QueryAnswerer {
             case "@PID.8": criteria.sex = SexCode.national(value)
             case "@PID.11", "@PID.11.1", "@PID.11.1.1": criteria.address = value
             case "@PID.13", "@PID.13.1", "@PID.13.12": criteria.phone = value
-            case "": break
             default: return .failure(fault(place + 1, "this query parameter is not supported"))
             }
         }
@@ -169,19 +175,24 @@ struct QueryAnswerer {
     }
 
     /// The first page of what is left; the rest waits under a pointer, as it was when the query came.
-    private func page(_ residents: [Int64], _ wanted: [Domain]) throws -> Answer {
+    private func page(_ residents: [Int64], _ wanted: [Domain], total: Int?) throws -> Answer {
         let limit = message["RCP-2.1"].flatMap { Int($0) }.map { max(1, $0) } ?? Int.max
         var answer = Answer()
+        // Who has no id in the wanted domains is dropped first: neither counted nor left for a page of nobody.
         var rest = residents[...]
+        if !wanted.isEmpty {
+            rest = try rest.filter { try index.identifiers(of: $0).contains { wanted.contains($0.domain) } }[...]
+        }
         while let resident = rest.popFirst() {
             let identifiers = try index.identifiers(of: resident).filter { wanted.isEmpty || wanted.contains($0.domain) }
             if identifiers.isEmpty { continue }
             answer.patients.append(try patient(resident, identifiers, answer.patients.count + 1))
             if answer.patients.count == limit { break }
         }
-        answer.total = answer.patients.count + rest.count
+        answer.total = total ?? answer.patients.count + rest.count
+        answer.remaining = rest.count
         if answer.patients.isEmpty { answer.status = "NF" }
-        if !rest.isEmpty { answer.pointer = try QueryCursor(connection).keep(Array(rest), at: content.time) }
+        if !rest.isEmpty { answer.pointer = try QueryCursor(connection).keep(Array(rest), total: answer.total, at: content.time) }
         return answer
     }
 
@@ -244,7 +255,7 @@ struct QueryAnswerer {
         if event == "Q22", answer.status != "AE" {
             status[4] = String(answer.total)
             status[5] = String(answer.patients.count)
-            status[6] = String(answer.total - answer.patients.count)
+            status[6] = String(answer.remaining)
         }
         var segments = [header, try message.acknowledgementSegment(content)]
         segments += try message.errorSegments(content.findings) + [status]

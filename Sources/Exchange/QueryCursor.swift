@@ -12,13 +12,15 @@ struct QueryCursor {
     init(_ connection: Connection) { self.connection = connection }
 
     /// Keeps residents under a new pointer.
-    func keep(_ residents: [Int64], at time: String) throws(StoreError) -> String {
+    ///
+    /// - Parameter total: how many the whole answer has.
+    func keep(_ residents: [Int64], total: Int, at time: String) throws(StoreError) -> String {
         let last = try connection.first(
             "SELECT coalesce(max(rowid), 0) + 1 FROM query_cursor", purpose: "number a query's rest")
         let pointer = "P\(last?.integer(0) ?? 1)"
         try connection.run(
             "INSERT INTO query_cursor VALUES (?, ?, ?)",
-            [.text(pointer), .text(residents.map(String.init).joined(separator: ",")), .text(time)],
+            [.text(pointer), .text("\(total);" + residents.map(String.init).joined(separator: ",")), .text(time)],
             purpose: "keep a query's rest")
         try connection.run(
             "DELETE FROM query_cursor WHERE rowid <= (SELECT max(rowid) FROM query_cursor) - ?", [.integer(Self.limit)],
@@ -27,9 +29,11 @@ struct QueryCursor {
     }
 
     /// The residents under a pointer; nil when it is not known (any more).
-    func take(_ pointer: String) throws(StoreError) -> [Int64]? {
-        try connection.first(
+    func take(_ pointer: String) throws(StoreError) -> (residents: [Int64], total: Int)? {
+        let text = try connection.first(
             "SELECT residents FROM query_cursor WHERE pointer = ?", [.text(pointer)], purpose: "go on with a query"
-        )?.text(0)?.split(separator: ",").compactMap { Int64($0) }
+        )?.text(0)
+        guard let parts = text?.split(separator: ";"), let total = parts.first.flatMap({ Int($0) }) else { return nil }
+        return ((parts.count > 1 ? parts[1] : "").split(separator: ",").compactMap { Int64($0) }, total)
     }
 }

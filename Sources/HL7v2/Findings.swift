@@ -16,6 +16,8 @@ public enum ConditionCode {
     public static let tableValue = "103"
     /// Unsupported message type.
     public static let unsupportedMessageType = "200"
+    /// Unsupported event code.
+    public static let unsupportedEvent = "201"
     /// Unsupported version id.
     public static let unsupportedVersion = "203"
     /// Unknown key identifier.
@@ -33,8 +35,9 @@ public enum ConditionCode {
         case dataType: "Data type error"
         case tableValue: "Table value not found"
         case unsupportedMessageType: "Unsupported message type"
+        case unsupportedEvent: "Unsupported event code"
         case unsupportedVersion: "Unsupported version id"
-        case unknownKey: "Unknown key identifier"
+        case unknownKey: "Unknown Key Identifier"
         case duplicateKey: "Duplicate key identifier"
         default: "Application internal error"
         }

@@ -81,10 +81,11 @@ public struct PersonName: Sendable, Hashable {
     public static func key(_ full: String) -> String {
         var key = String.UnicodeScalarView()
         for scalar in full.unicodeScalars where !scalar.properties.isWhitespace {
-            switch scalar.value {
+            let isWide = (0xFF01...0xFF5E).contains(scalar.value)
+            let narrow = isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+            switch narrow.value {
             case 0x2022, 0x2027, 0x30FB, 0xFF65, 0x22C5, 0x2E: key.append("\u{B7}")
-            case 0xFF01...0xFF5E: key.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-            default: key.append(scalar)
+            default: key.append(narrow)
             }
         }
         return String(key).uppercased()

@@ -40,16 +40,44 @@ extension PatientIndex {
                 "UPDATE mpi_record SET merged_into = ?, resident_id = ?, reason = 'merge', updated_at = ? WHERE id = ?",
                 [.integer(kept.id), .integer(kept.residentID), .text(context.at), .integer(gone.id)],
                 purpose: "merge a record")
-            try store.run(
-                "UPDATE mpi_card SET resident_id = ? WHERE record_id = ?",
-                [.integer(kept.residentID), .integer(gone.id)], purpose: "move a record's cards")
         }
+        try moveCompanions(of: gone, to: kept.residentID)
         let former = gone.residentID == kept.residentID ? nil : gone.residentID
         try note("merge", "subsumed by its source", moved, former, before: gone, context)
         if let former { try retireIfEmpty(former, into: moved, context) }
+        var doubts = doubts(kept, gone)
+        if let former, try current(former) == former {
+            // Whoever was linked with the subsumed id may be the survivor too.
+            doubts.append(
+                ReviewTask(
+                    kind: .possibleDuplicate, residentID: kept.residentID, otherResidentID: former,
+                    detail: "the merged id was linked with records that stay behind"))
+        }
         return Resolution(
             residentID: kept.residentID, recordID: kept.id, reason: kept.reason, isNewResident: false,
-            isNewRecord: false, tasks: try raise(doubts(kept, gone), moved, context))
+            isNewRecord: false, tasks: try raise(doubts, moved, context))
+    }
+
+    /// What goes where a record goes: the records merged into it at any distance, and the cards they brought, except
+    /// cards that a record left behind shows.
+    func moveCompanions(of record: SourceRecord, to resident: Int64) throws(IndexError) {
+        let chain = """
+            WITH RECURSIVE chain (id) AS (
+                VALUES (?1) UNION SELECT mpi_record.id FROM mpi_record JOIN chain ON merged_into = chain.id
+            ) SELECT id FROM chain
+            """
+        try stored { () throws(StoreError) in
+            try store.run(
+                "UPDATE mpi_record SET resident_id = ?2 WHERE id IN (\(chain))",
+                [.integer(record.id), .integer(resident)], purpose: "move merged records along")
+            try store.run(
+                """
+                UPDATE mpi_card SET resident_id = ?2 WHERE record_id IN (\(chain)) AND NOT EXISTS (
+                    SELECT 1 FROM mpi_record WHERE mpi_record.resident_id = ?3 AND ?3 <> ?2
+                    AND mpi_record.card = mpi_card.card AND merged_into IS NULL)
+                """, [.integer(record.id), .integer(resident), .integer(record.residentID)],
+                purpose: "move a record's cards")
+        }
     }
 
     private func active(_ id: LocalID) throws(IndexError) -> SourceRecord {

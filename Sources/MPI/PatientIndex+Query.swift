@@ -53,6 +53,15 @@ extension PatientIndex {
         return found
     }
 
+    /// An id in the form ``identifiers(of:)`` lists it in.
+    public func listed(_ id: LocalID, today: String) -> String {
+        switch id.domain.kind {
+        case .card: CardID(id.value)?.text ?? id.value
+        case .number: (try? IdentityNumber(id.value, today: today))?.text ?? id.value
+        case .local: id.value
+        }
+    }
+
     /// All identifiers in use of a resident, those of a domain together.
     public func identifiers(of resident: Int64) throws(IndexError) -> [Identifier] {
         let domains = try domains()

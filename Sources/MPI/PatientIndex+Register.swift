@@ -45,6 +45,9 @@ extension PatientIndex {
         _ record: SourceRecord, known: SourceRecord?, _ companion: Int64?
     ) throws(IndexError) -> Decision {
         var decision = Decision()
+        if let owner = try contradictedOwner(record) {
+            decision.tasks.append(task(.identifierConflict, owner, "number: birth date or sex contradicts it"))
+        }
         let byNumber = if let number = record.ownedNumber { try residents(owning: number) } else { [Int64]() }
         if let card = record.card.flatMap(CardID.init), let holder = try resident(card: card) {
             if let conflict = try profile(holder, without: known?.id).conflict(with: record) {
@@ -68,6 +71,13 @@ extension PatientIndex {
         return decision
     }
 
+    /// The owner of a number that this record shows although its birth date or sex is another; a guardian's is expected.
+    private func contradictedOwner(_ record: SourceRecord) throws(IndexError) -> Int64? {
+        guard let number = record.number, !record.ownsNumber, record.birthDate != nil, number != record.guardiansNumber
+        else { return nil }
+        return try residents(owning: number).first { $0 != record.residentID }
+    }
+
     /// A record that is known stays with its resident unless a card or number leads to another.
     private func settle(
         _ decision: inout Decision, _ record: SourceRecord, _ known: SourceRecord?
@@ -77,6 +87,9 @@ extension PatientIndex {
         }
         guard let resident = decision.resident else { return }
         let profile = try profile(resident, without: known?.id)
+        if let number = record.ownedNumber, !profile.numbers.isEmpty, !profile.numbers.contains(number) {
+            decision.tasks.append(task(.possibleWrongMerge, resident, "two different owned identity numbers"))
+        }
         if decision.reason == .number, let doubt = profile.nameDoubt(record) {
             decision.tasks.append(task(.identifierConflict, resident, "number: " + doubt))
         }
@@ -157,6 +170,7 @@ extension PatientIndex {
         }
         try note("update", record.reason.text, record, nil, before: known, context)
         guard known.residentID != record.residentID else { return }
+        try moveCompanions(of: known, to: record.residentID)
         try note("move", record.reason.text, record, known.residentID, before: nil, context)
         try retireIfEmpty(known.residentID, into: record, context)
     }

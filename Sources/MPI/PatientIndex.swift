@@ -119,6 +119,10 @@ public final class PatientIndex {
         if let byName, byID == nil, !authority.universalID.isEmpty, !byName.authority.universalID.isEmpty {
             throw .ambiguousDomain
         }
+        // Cards and identity numbers go by many names; their identifiers are national.
+        if let byID, byID.kind == .local, byName == nil, !authority.namespace.isEmpty, !byID.authority.namespace.isEmpty {
+            throw .ambiguousDomain
+        }
         return byID ?? byName
     }
 
@@ -190,7 +194,12 @@ extension SourceRecord {
         var new = self
         new.name = update.name ?? name
         new.sex = Sex(rawValue: update.sex.applied(to: sex.rawValue)) ?? .unknown
-        if update.birthDate != .keep { new.birthDate = BirthDate(compact: update.birthDate.applied(to: "")) }
+        switch update.birthDate {
+        case .keep: break
+        case .clear: new.birthDate = nil
+        // A year alone, or a day that does not exist, says less than what is known.
+        case .set(let text): new.birthDate = BirthDate(compact: text) ?? birthDate
+        }
         new.numberAsSent = update.number.applied(to: numberAsSent)
         if update.card != .keep { new.card = CardID(update.card.applied(to: ""))?.text }
         new.phone = update.phone.applied(to: phone)

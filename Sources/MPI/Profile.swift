@@ -24,10 +24,11 @@ struct Profile {
             return "two different owned identity numbers"
         }
         guard nameDiffers(record) else { return nil }
+        if let number = record.ownedNumber, numbers.contains(number) { return nil }
         if let birthDate = record.birthDate, !birthDates.isEmpty, !birthDates.contains(birthDate) {
             return "another name and another birth date"
         }
-        return sexes.contains { $0.contradicts(record.sex) } ? "another name and another sex" : nil
+        return sexes.contains { $0.contradicts(record.sex) } ? "another name and another sex" : "another name"
     }
 
     /// What to ask about a link by number; nil when there is nothing.

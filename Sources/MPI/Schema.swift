@@ -57,6 +57,7 @@ enum Schema {
             id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, state TEXT NOT NULL DEFAULT 'open',
             resident_id INTEGER NOT NULL, other_resident_id INTEGER, record_id INTEGER, detail TEXT NOT NULL
         ) STRICT;
-        """
+        """,
+        "CREATE INDEX mpi_record_merged ON mpi_record (merged_into) WHERE merged_into IS NOT NULL",
     ]
 }

@@ -92,6 +92,9 @@ public struct SourceRecord: Sendable, Hashable {
     /// When it last changed, ISO 8601 in UTC.
     public var updatedAt = ""
 
+    /// The guardian's number in its 18-character form, any date of birth accepted.
+    var guardiansNumber: String? { (try? IdentityNumber(guardianNumber, today: "99991231"))?.text }
+
     /// The number that links, if it is owned.
     var ownedNumber: String? { ownsNumber ? number : nil }
 }

@@ -42,7 +42,8 @@ extension CodeMaps {
         var report = ImportReport()
         for row in table.rows {
             guard let source = report.code(row[sourceColumn], "source", row.line) else { continue }
-            let target = row[targetColumn].isEmpty ? "" : report.code(row[targetColumn], "target", row.line) ?? ""
+            let raw = row[targetColumn]
+            let target = raw.allSatisfy(\.isWhitespace) ? "" : report.code(raw, "target", row.line) ?? ""
             if knowsTargets, !target.isEmpty, try !isKnown(target, toID) { report.note(.unknownTarget, row.line, target) }
             let relationship = row[table.column(anyOf: ["relationship"])]
             let values: [SQLValue] = [
@@ -111,8 +112,10 @@ extension CodeMaps {
     private func noteSeveral(_ map: Int64, _ report: inout ImportReport) throws(MappingError) {
         let rows = try stored { () throws(StoreError) in
             try store.rows(
-                "SELECT min(source) FROM map_row WHERE map_id = ? GROUP BY source_key HAVING count(*) > 1",
-                [.integer(map)], purpose: "look for ambiguous codes")
+                """
+                SELECT min(source) FROM map_row WHERE map_id = ? AND target_key <> ''
+                GROUP BY source_key HAVING count(*) > 1
+                """, [.integer(map)], purpose: "look for ambiguous codes")
         }
         for row in rows { report.note(.severalTargets, 0, row.text(0) ?? "") }
     }

@@ -18,6 +18,7 @@ public final class CodeMaps {
         let name: String
         let from: CodeSystem
         let to: CodeSystem
+        let fromID: Int64
         let toID: Int64
     }
 
@@ -29,7 +30,7 @@ public final class CodeMaps {
     }
 
     static let headerColumns = """
-        map_map.id, map_map.name, a.name || '@' || a.version, b.name || '@' || b.version, b.id FROM map_map
+        map_map.id, map_map.name, a.name || '@' || a.version, b.name || '@' || b.version, a.id, b.id FROM map_map
         JOIN map_system a ON a.id = from_id JOIN map_system b ON b.id = to_id
         """
 
@@ -88,8 +89,11 @@ public final class CodeMaps {
         let rows = try stored { () throws(StoreError) in
             try store.rows(
                 """
-                SELECT source, '', relationship FROM map_row WHERE map_id = ? AND target_key = ? ORDER BY source
-                """, [.integer(header.id), .text(CodeSystem.key(code))], purpose: "translate a code back")
+                SELECT source, coalesce(map_code.name, ''), relationship FROM map_row
+                LEFT JOIN map_code ON map_code.system_id = ? AND map_code.key = source_key
+                WHERE map_id = ? AND target_key = ? AND target_key <> '' ORDER BY source
+                """, [.integer(header.fromID), .integer(header.id), .text(CodeSystem.key(code))],
+                purpose: "translate a code back")
         }
         return Translation(rows, map: header.name, system: header.from)
     }
@@ -139,7 +143,9 @@ public final class CodeMaps {
 extension CodeMaps.Header {
     init?(_ row: Row) {
         guard let from = CodeSystem(row.text(2) ?? ""), let to = CodeSystem(row.text(3) ?? "") else { return nil }
-        self.init(id: row.integer(0) ?? 0, name: row.text(1) ?? "", from: from, to: to, toID: row.integer(4) ?? 0)
+        self.init(
+            id: row.integer(0) ?? 0, name: row.text(1) ?? "", from: from, to: to, fromID: row.integer(4) ?? 0,
+            toID: row.integer(5) ?? 0)
     }
 }
 
