@@ -22,8 +22,8 @@ import XMLTree
 
     // The codes are libxml2's xmlParserErrors.
     @Test(arguments: [
-        ("<a>&e;</a>", 1, 26), ("<a>\n<b>\n</a>", 3, 76), ("<a>\n\n</b>", 3, 76), ("<a></a><b/>", 1, 5),
-        ("<a b='1' b='2'/>", 1, 42), ("\n\n<a b=1/>", 3, 39), ("<a>\n&#0;</a>", 2, 9), ("text", 1, 4),
+        ("<a>&e;</a>", 1, 26), ("<a>\n<b>\n</a>", 3, 77), ("<a>\n\n</b>", 3, 76), ("<a></a><b/>", 1, 5),
+        ("<a b='1' b='2'/>", 1, 42), ("\n\n<a b=1/>", 3, 5), ("<a>\n&#0;</a>", 2, 9), ("text", 1, 4),
     ] as [(String, Int, Int)]) func namesTheLineOfTheFault(_ text: String, _ line: Int, _ code: Int) {
         #expect(throws: XMLError.notWellFormed(line: line, code: code)) { try XMLDocument(parsing: Array(text.utf8)) }
     }
