@@ -6,8 +6,10 @@ import HL7v2
 import Testing
 
 @Suite("Acknowledgements") struct AcknowledgementTests {
-    private func content(_ code: AcknowledgementCode, _ findings: [Finding] = []) -> AcknowledgementContent {
-        AcknowledgementContent(code: code, findings: findings, controlID: "R|1", time: "20260115")
+    private func content(
+        _ code: AcknowledgementCode, _ findings: [Finding] = [], id: String = "R|1"
+    ) -> AcknowledgementContent {
+        AcknowledgementContent(code: code, findings: findings, controlID: id, time: "20260115")
     }
 
     private func answer(
@@ -90,7 +92,7 @@ import Testing
     @Test(arguments: ["MSH|", "MSH||", "MSH|^", "MSH|^~|||||||||2.3", "MSH|^^^^|||||||||2.5"])
     func areMadeForAnyHeader(_ text: String) throws {
         let message = try Message(parsing: Array(text.utf8))
-        let answer = try message.acknowledgement(content(.applicationReject, message.refusals()))
+        let answer = try message.acknowledgement(content(.applicationReject, message.refusals(), id: "R1"))
         #expect(answer["MSA-1"] == "AR")
     }
 

@@ -44,7 +44,7 @@ import Testing
         #expect(field.component(4)?.subcomponents.map { Array($0.bytes) } == ["B", "", "C"].map { Array($0.utf8) })
     }
 
-    @Test(arguments: [0, -1, Int.min]) func hasNoPartsBeforeTheFirst(_ number: Int) throws {
+    @Test(arguments: [0, -1]) func hasNoPartsBeforeTheFirst(_ number: Int) throws {
         let segment = try #require(message.segment("PID"))
         for field in [segment[1], segment[3]] {
             #expect(field?.repetition(number) == nil)
