@@ -4,19 +4,21 @@ import CharacterSets
 import Testing
 
 @Suite("Character set labels") struct LabelTests {
-    @Test(arguments: [
-        ("UNICODE UTF-8", CharacterEncoding.utf8), ("UNICODE", .utf8), ("UTF8", .utf8), ("utf-8", .utf8),
-        ("Utf_8", .utf8), ("ISO IR192", .utf8), ("65001", .utf8), ("UNICODE UTF-16", .utf16BE),
-        ("utf-16le", .utf16LE), ("GB 18030-2000", .gb18030), ("GB18030", .gb18030), ("gb18030-2022", .gb18030),
-        ("GB-18030", .gb18030), ("54936", .gb18030), ("GBK", .gbk), ("gbk", .gbk), ("CP936", .gbk), ("MS936", .gbk),
-        ("gb2312", .gb2312), ("GB 2312-80", .gb2312), ("GB_2312-80", .gb2312), ("EUC-CN", .gb2312),
-        ("BIG-5", .big5), ("big5-hkscs", .big5), ("CP950", .big5), ("ASCII", .ascii), ("us-ascii", .ascii),
-        ("ISO IR6", .ascii), ("8859/1", .latin1), ("ISO-8859-1", .latin1), ("iso8859_1", .latin1),
-        ("latin1", .latin1), ("8859/15", CharacterEncoding(rawValue: "ISO-8859-15")),
-        ("ISO IR87", .iso2022JP), ("ISO-2022-JP", .iso2022JP), ("iso-2022-kr", .iso2022KR),
-        ("ISO-2022-CN", .iso2022CN), ("Shift_JIS", .shiftJIS), ("KS X 1001", CharacterEncoding(rawValue: "EUC-KR")),
-        ("windows-1252", CharacterEncoding(rawValue: "CP1252")),
-    ] as [(String, CharacterEncoding)]) func knows(_ label: String, _ encoding: CharacterEncoding) {
+    @Test(
+        arguments: [
+            ("UNICODE UTF-8", CharacterEncoding.utf8), ("UNICODE", .utf8), ("UTF8", .utf8), ("utf-8", .utf8),
+            ("Utf_8", .utf8), ("ISO IR192", .utf8), ("65001", .utf8), ("UNICODE UTF-16", .utf16BE),
+            ("utf-16le", .utf16LE), ("GB 18030-2000", .gb18030), ("GB18030", .gb18030), ("gb18030-2022", .gb18030),
+            ("GB-18030", .gb18030), ("54936", .gb18030), ("GBK", .gbk), ("gbk", .gbk), ("CP936", .gbk), ("MS936", .gbk),
+            ("gb2312", .gb2312), ("GB 2312-80", .gb2312), ("GB_2312-80", .gb2312), ("EUC-CN", .gb2312),
+            ("BIG-5", .big5), ("big5-hkscs", .big5), ("CP950", .big5), ("ASCII", .ascii), ("us-ascii", .ascii),
+            ("ISO IR6", .ascii), ("8859/1", .latin1), ("ISO-8859-1", .latin1), ("iso8859_1", .latin1),
+            ("latin1", .latin1), ("8859/15", CharacterEncoding(rawValue: "ISO-8859-15")),
+            ("ISO IR87", .iso2022JP), ("ISO-2022-JP", .iso2022JP), ("iso-2022-kr", .iso2022KR),
+            ("ISO-2022-CN", .iso2022CN), ("Shift_JIS", .shiftJIS), ("KS X 1001", CharacterEncoding(rawValue: "EUC-KR")),
+            ("windows-1252", CharacterEncoding(rawValue: "CP1252")),
+        ] as [(String, CharacterEncoding)]) func knows(_ label: String, _ encoding: CharacterEncoding)
+    {
         #expect(CharacterEncoding(label: label) == encoding)
     }
 
@@ -40,11 +42,15 @@ import Testing
         #expect(CharacterEncoding(label: encoding.rawValue) == encoding)
     }
 
-    @Test(arguments: [
-        (CharacterEncoding.ascii, "ASCII"), (.utf8, "UNICODE UTF-8"), (.utf16LE, "UNICODE UTF-16"),
-        (.gb18030, "GB 18030-2000"), (.gbk, "GBK"), (.gb2312, "GB2312"), (.big5, "BIG-5"), (.iso2022JP, "ISO IR87"),
-        (.latin1, "8859/1"), (CharacterEncoding(rawValue: "ISO-8859-15"), "8859/15"), (.shiftJIS, nil),
-    ] as [(CharacterEncoding, String?)]) func namesItselfAsTable0211Does(_ encoding: CharacterEncoding, _ label: String?) {
+    @Test(
+        arguments: [
+            (CharacterEncoding.ascii, "ASCII"), (.utf8, "UNICODE UTF-8"), (.utf16LE, "UNICODE UTF-16"),
+            (.gb18030, "GB 18030-2000"), (.gbk, "GBK"), (.gb2312, "GB2312"), (.big5, "BIG-5"), (.iso2022JP, "ISO IR87"),
+            (.latin1, "8859/1"), (CharacterEncoding(rawValue: "ISO-8859-15"), "8859/15"), (.shiftJIS, nil),
+        ] as [(CharacterEncoding, String?)]) func namesItselfAsTable0211Does(
+            _ encoding: CharacterEncoding, _ label: String?
+        )
+    {
         #expect(encoding.hl7Label == label)
     }
 

@@ -35,17 +35,23 @@ import Testing
     }
 
     /// The first of two faults counts, also when the second is of another kind.
-    @Test(arguments: [
-        (.gbk, [0x61, 0xFF, 0x81, 0x30, 0x81, 0x30]),
-        (.gb2312, [0x61, 0x80, 0xD4, 0x53]), (.gb2312, [0x61, 0xFF, 0x81, 0x40]),
-    ] as [(CharacterEncoding, [UInt8])]) func namesTheFirstOfSeveralFaults(_ encoding: CharacterEncoding, _ bytes: [UInt8]) {
+    @Test(
+        arguments: [
+            (.gbk, [0x61, 0xFF, 0x81, 0x30, 0x81, 0x30]),
+            (.gb2312, [0x61, 0x80, 0xD4, 0x53]), (.gb2312, [0x61, 0xFF, 0x81, 0x40]),
+        ] as [(CharacterEncoding, [UInt8])]) func namesTheFirstOfSeveralFaults(
+            _ encoding: CharacterEncoding, _ bytes: [UInt8]
+        )
+    {
         #expect(throws: CharacterSetError.undecodable(encoding, offset: 1)) { try encoding.decode(bytes) }
     }
 
     /// Places of the 94 x 94 table that GB 2312-1980 leaves empty and GB 18030 fills.
-    @Test(arguments: [
-        [0xA2, 0xA1], [0xA2, 0xE3], [0xA6, 0xE0], [0xA8, 0xBB], [0xAA, 0xA1], [0xD7, 0xFA],
-    ] as [[UInt8]]) func readsNothingIntoTheEmptyPlacesOfGB2312(_ bytes: [UInt8]) {
+    @Test(
+        arguments: [
+            [0xA2, 0xA1], [0xA2, 0xE3], [0xA6, 0xE0], [0xA8, 0xBB], [0xAA, 0xA1], [0xD7, 0xFA],
+        ] as [[UInt8]]) func readsNothingIntoTheEmptyPlacesOfGB2312(_ bytes: [UInt8])
+    {
         #expect(throws: CharacterSetError.undecodable(.gb2312, offset: 0)) {
             try CharacterEncoding.gb2312.decode(bytes)
         }

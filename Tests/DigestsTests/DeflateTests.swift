@@ -18,10 +18,12 @@ import Testing
     }
 
     // RFC 1951: one stored block of "abc"; one block of fixed codes without content.
-    @Test(arguments: [
-        ([0x01, 0x03, 0x00, 0xFC, 0xFF, 0x61, 0x62, 0x63], Array("abc".utf8)), ([0x03, 0x00], []),
-        ([0x4B, 0x4C, 0x4A, 0x06, 0x00], Array("abc".utf8)),
-    ] as [([UInt8], [UInt8])]) func readsStreamsOfTheStandard(_ packed: [UInt8], _ text: [UInt8]) throws {
+    @Test(
+        arguments: [
+            ([0x01, 0x03, 0x00, 0xFC, 0xFF, 0x61, 0x62, 0x63], Array("abc".utf8)), ([0x03, 0x00], []),
+            ([0x4B, 0x4C, 0x4A, 0x06, 0x00], Array("abc".utf8)),
+        ] as [([UInt8], [UInt8])]) func readsStreamsOfTheStandard(_ packed: [UInt8], _ text: [UInt8]) throws
+    {
         #expect(try Deflate.inflate(packed, limit: 3).data == text)
     }
 

@@ -6,20 +6,23 @@ import Testing
 
 @Suite("Digests") struct DigestTests {
     // GB/T 32905, appendix A, and FIPS 180-4; the empty text by an independent program.
-    @Test(arguments: [
-        (.sm3, "abc", "66C7F0F462EEEDD9D1F2D46BDC10E4E24167C4875CF2F7A2297DA02B8F4BA8E0"),
-        (
-            .sm3, String(repeating: "abcd", count: 16),
-            "DEBE9FF92275B8A138604889C18E5A4D6FDB70E5387E5765293DCBA39C0C5732"
-        ),
-        (.sm3, "", "1AB21D8355CFA17F8E61194831E81A8F22BEC8C728FEFB747ED035EB5082AA2B"),
-        (.sha256, "abc", "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"),
-        (.sha256, "", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"),
-        (
-            .sha256, "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-            "248D6A61D20638B8E5C026930C3E6039A33CE45964FF2167F6ECEDD419DB06C1"
-        ),
-    ] as [(Digest, String, String)]) func agreeWithTheStandard(_ digest: Digest, _ text: String, _ expected: String) throws {
+    @Test(
+        arguments: [
+            (.sm3, "abc", "66C7F0F462EEEDD9D1F2D46BDC10E4E24167C4875CF2F7A2297DA02B8F4BA8E0"),
+            (
+                .sm3, String(repeating: "abcd", count: 16),
+                "DEBE9FF92275B8A138604889C18E5A4D6FDB70E5387E5765293DCBA39C0C5732"
+            ),
+            (.sm3, "", "1AB21D8355CFA17F8E61194831E81A8F22BEC8C728FEFB747ED035EB5082AA2B"),
+            (.sha256, "abc", "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"),
+            (.sha256, "", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"),
+            (
+                .sha256, "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+                "248D6A61D20638B8E5C026930C3E6039A33CE45964FF2167F6ECEDD419DB06C1"
+            ),
+        ] as [(Digest, String, String)]) func agreeWithTheStandard(_ digest: Digest, _ text: String, _ expected: String)
+        throws
+    {
         #expect(Hexadecimal.encode(try digest.of(Array(text.utf8))) == expected)
     }
 

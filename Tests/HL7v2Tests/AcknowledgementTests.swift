@@ -20,10 +20,12 @@ import Testing
         return String(decoding: answer.serialized(), as: UTF8.self).split(separator: "\r").map(String.init)
     }
 
-    @Test(arguments: [
-        ("2.1", "ACK"), ("2.2", "ACK^A01"), ("2.3", "ACK^A01"), ("2.3.1", "ACK^A01^ACK"), ("2.4", "ACK^A01^ACK"),
-        ("2.5.1", "ACK^A01^ACK"), ("2.8.2", "ACK^A01^ACK"), ("", "ACK"),
-    ] as [(String, String)]) func mirrorTheHeader(_ version: String, _ type: String) throws {
+    @Test(
+        arguments: [
+            ("2.1", "ACK"), ("2.2", "ACK^A01"), ("2.3", "ACK^A01"), ("2.3.1", "ACK^A01^ACK"), ("2.4", "ACK^A01^ACK"),
+            ("2.5.1", "ACK^A01^ACK"), ("2.8.2", "ACK^A01^ACK"), ("", "ACK"),
+        ] as [(String, String)]) func mirrorTheHeader(_ version: String, _ type: String) throws
+    {
         let header = "MSH|^~\\&|C|D|A|B|20260115||\(type)|R\\F\\1|P|\(version)||||||UNICODE UTF-8"
         #expect(try answer(version) == [header, "MSA|AA|M1"])
     }

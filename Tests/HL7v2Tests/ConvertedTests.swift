@@ -52,8 +52,9 @@ import Testing
     @Test func getALabelWhereThereWasNone() throws {
         let message = try Message(parsing: Array("MSH|^~\\&|王\rPID|1\r".utf8))
         let converted = try message.converted(to: .gbk)
-        #expect(try CharacterEncoding.gbk.decode(converted.serialized())
-            == "MSH|^~\\&|王|||||||||||||||GBK\rPID|1\r")
+        #expect(
+            try CharacterEncoding.gbk.decode(converted.serialized())
+                == "MSH|^~\\&|王|||||||||||||||GBK\rPID|1\r")
     }
 
     @Test func loseAByteOrderMark() throws {
@@ -61,9 +62,13 @@ import Testing
         #expect(try message.converted(to: .gbk).converted(to: .utf8).serialized() == Samples.bytes("PID|1||王"))
     }
 
-    @Test(arguments: [
-        ("PID|1||MR1||王^李𠮷", "PID-5.2", 1), ("NTE|1|L|한", "NTE-3", 0), ("NTE|1\nNTE|2|L|a~bc㛃", "NTE[2]-3[2]", 2),
-    ] as [(String, String, Int)]) func nameTheFieldWithACharacterTheSetLacks(_ body: String, _ path: String, _ position: Int) throws {
+    @Test(
+        arguments: [
+            ("PID|1||MR1||王^李𠮷", "PID-5.2", 1), ("NTE|1|L|한", "NTE-3", 0), ("NTE|1\nNTE|2|L|a~bc㛃", "NTE[2]-3[2]", 2),
+        ] as [(String, String, Int)]) func nameTheFieldWithACharacterTheSetLacks(
+            _ body: String, _ path: String, _ position: Int
+        ) throws
+    {
         let message = try Samples.message(body)
         let error = HL7v2Error.unencodable(try Path(parsing: path), .gbk, position: position)
         #expect(throws: error) { try message.converted(to: .gbk) }

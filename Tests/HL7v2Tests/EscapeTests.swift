@@ -5,14 +5,17 @@ import HL7v2
 import Testing
 
 @Suite("Escapes") struct EscapeTests {
-    @Test(arguments: [
-        (#"a\F\b\S\c\T\d\R\e\E\f"#, #"a|b^c&d~e\f"#), (#"\X0D0A\"#, "\r\n"), (#"\XE4BDA0\好"#, "你好"),
-        (#"\E\F\E\"#, #"\F\"#), (#"\F\\F\"#, "||"), (#"\Xe4bda0\"#, "你"),
-        // Kept as written: formatting, switches of sets, local, broken, unclosed and unknown sequences.
-        (#"\.br\\H\x\N\"#, #"\.br\\H\x\N\"#), (#"\C2842\\M2D42\"#, #"\C2842\\M2D42\"#), (#"\Zlocal\"#, #"\Zlocal\"#),
-        (#"\X0\ \XZZ\ \X\"#, #"\X0\ \XZZ\ \X\"#), (#"a\F"#, #"a\F"#), (#"\"#, #"\"#), (#"\\"#, #"\\"#),
-        (#"\f\ \P\ \FF\"#, #"\f\ \P\ \FF\"#), (#"c:\temp\F"#, #"c:\temp\F"#),
-    ] as [(String, String)]) func areResolved(_ written: String, _ text: String) throws {
+    @Test(
+        arguments: [
+            (#"a\F\b\S\c\T\d\R\e\E\f"#, #"a|b^c&d~e\f"#), (#"\X0D0A\"#, "\r\n"), (#"\XE4BDA0\好"#, "你好"),
+            (#"\E\F\E\"#, #"\F\"#), (#"\F\\F\"#, "||"), (#"\Xe4bda0\"#, "你"),
+            // Kept as written: formatting, switches of sets, local, broken, unclosed and unknown sequences.
+            (#"\.br\\H\x\N\"#, #"\.br\\H\x\N\"#), (#"\C2842\\M2D42\"#, #"\C2842\\M2D42\"#),
+            (#"\Zlocal\"#, #"\Zlocal\"#),
+            (#"\X0\ \XZZ\ \X\"#, #"\X0\ \XZZ\ \X\"#), (#"a\F"#, #"a\F"#), (#"\"#, #"\"#), (#"\\"#, #"\\"#),
+            (#"\f\ \P\ \FF\"#, #"\f\ \P\ \FF\"#), (#"c:\temp\F"#, #"c:\temp\F"#),
+        ] as [(String, String)]) func areResolved(_ written: String, _ text: String) throws
+    {
         #expect(try Samples.message("NTE|1|L|\(written)")["NTE-3"] == text)
     }
 
@@ -20,10 +23,13 @@ import Testing
         #expect(try Samples.message("PID|1")["MSH-2"] == "^~\\&")
     }
 
-    @Test(arguments: [
-        ("a|b^c~d\\e&f", #"a\F\b\S\c\R\d\E\e\T\f"#), ("x\ry\n", #"x\X0D\y\X0A\"#), ("\r\n", #"\X0D\\X0A\"#), ("王#", "王#"),
-        ("", ""), ("\\F\\", #"\E\F\E\"#), ("𠮷|", #"𠮷\F\"#), ("e\u{301}|\u{301}", "e\u{301}\\F\\\u{301}"),
-    ] as [(String, String)]) func areWritten(_ text: String, _ written: String) throws {
+    @Test(
+        arguments: [
+            ("a|b^c~d\\e&f", #"a\F\b\S\c\R\d\E\e\T\f"#), ("x\ry\n", #"x\X0D\y\X0A\"#), ("\r\n", #"\X0D\\X0A\"#),
+            ("王#", "王#"),
+            ("", ""), ("\\F\\", #"\E\F\E\"#), ("𠮷|", #"𠮷\F\"#), ("e\u{301}|\u{301}", "e\u{301}\\F\\\u{301}"),
+        ] as [(String, String)]) func areWritten(_ text: String, _ written: String) throws
+    {
         #expect(try Delimiters.recommended.escaped(text) == written)
     }
 
@@ -37,8 +43,9 @@ import Testing
     @Test func followTheSeparatorsOfTheMessage() throws {
         let message = try Message(parsing: Array("MSH$%*!@$a!F!b!S!c!E!d\\F\\$x@y\r".utf8))
         #expect(message["MSH-3"] == "a$b%c!d\\F\\")
-        #expect(try message.setting(Path("MSH", field: 4), to: .text("$%*!@|^")).serialized()
-            == Array("MSH$%*!@$a!F!b!S!c!E!d\\F\\$!F!!S!!R!!E!!T!|^\r".utf8))
+        #expect(
+            try message.setting(Path("MSH", field: 4), to: .text("$%*!@|^")).serialized()
+                == Array("MSH$%*!@$a!F!b!S!c!E!d\\F\\$!F!!S!!R!!E!!T!|^\r".utf8))
     }
 
     @Test func comeBackForAnyText() throws {

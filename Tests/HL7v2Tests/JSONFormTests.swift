@@ -20,7 +20,8 @@ import Testing
 
     @Test(arguments: [
         "MSH|", "MSH||", "MSH|^~\\&", "MSH|^~\\&|\n\n\nPID", "\u{FEFF}\n MSH|^~\\&|王\r\n\rP\r", "MSH|^~\\&|a&b\r",
-        "MSH|^~\\&|~^&\r~|&\r", "MSH|^^~|a^b~c\r", "MSH|^\rPID|a^b~c\r", "MSH$%*!@$a%b*c@d$\rPID$\"\"\r", "MSH|^~\\&|\u{1}\0\r",
+        "MSH|^~\\&|~^&\r~|&\r", "MSH|^^~|a^b~c\r", "MSH|^\rPID|a^b~c\r", "MSH$%*!@$a%b*c@d$\rPID$\"\"\r",
+        "MSH|^~\\&|\u{1}\0\r",
     ]) func givesBackTheBytes(_ text: String) throws {
         let message = try Message(parsing: Array(text.utf8))
         #expect(try Message(json: JSONValue(parsing: message.json().text())).serialized() == Array(text.utf8))
@@ -52,23 +53,25 @@ import Testing
         #expect(try Message(json: message.json()).serialized() == bytes)
     }
 
-    @Test(arguments: [
-        ("[]", "format"), (#"{"format":"x"}"#, "format"), (#"{"format":"hl7-json"}"#, "charset"),
-        (#"{"format":"hl7-json","charset":"X"}"#, "charset"),
-        (#"{"format":"hl7-json","charset":"UTF-8","delimiters":1}"#, "delimiters"),
-        (#"{"format":"hl7-json","charset":"UTF-8","delimiters":""}"#, "delimiters"),
-        (#"{"format":"hl7-json","charset":"UTF-8","delimiters":"|"}"#, "segments"),
-        (#"{"format":"hl7-json","charset":"UTF-8","delimiters":"|","segments":[1]}"#, "segments[0]"),
-        (#"{"format":"hl7-json","charset":"UTF-8","delimiters":"|","segments":[{"fields":[]}]}"#, "segments[0].id"),
-        (
-            #"{"format":"hl7-json","charset":"UTF-8","delimiters":"|","segments":[{"id":"MSH","fields":["",2]}]}"#,
-            "segments[0].fields[1]"
-        ),
-        (
-            #"{"format":"hl7-json","charset":"GBK","delimiters":"|","segments":[{"id":"MSH","fields":[{"hex":"0"}]}]}"#,
-            "segments[0].fields[0]"
-        ),
-    ] as [(String, String)]) func namesThePlaceThatIsWrong(_ text: String, _ place: String) throws {
+    @Test(
+        arguments: [
+            ("[]", "format"), (#"{"format":"x"}"#, "format"), (#"{"format":"hl7-json"}"#, "charset"),
+            (#"{"format":"hl7-json","charset":"X"}"#, "charset"),
+            (#"{"format":"hl7-json","charset":"UTF-8","delimiters":1}"#, "delimiters"),
+            (#"{"format":"hl7-json","charset":"UTF-8","delimiters":""}"#, "delimiters"),
+            (#"{"format":"hl7-json","charset":"UTF-8","delimiters":"|"}"#, "segments"),
+            (#"{"format":"hl7-json","charset":"UTF-8","delimiters":"|","segments":[1]}"#, "segments[0]"),
+            (#"{"format":"hl7-json","charset":"UTF-8","delimiters":"|","segments":[{"fields":[]}]}"#, "segments[0].id"),
+            (
+                #"{"format":"hl7-json","charset":"UTF-8","delimiters":"|","segments":[{"id":"MSH","fields":["",2]}]}"#,
+                "segments[0].fields[1]"
+            ),
+            (
+                #"{"format":"hl7-json","charset":"GBK","delimiters":"|","segments":[{"id":"MSH","fields":[{"hex":"0"}]}]}"#,
+                "segments[0].fields[0]"
+            ),
+        ] as [(String, String)]) func namesThePlaceThatIsWrong(_ text: String, _ place: String) throws
+    {
         let json = try JSONValue(parsing: text)
         #expect {
             try Message(json: json)

@@ -13,21 +13,24 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("", []), ("\n\n", ["other:\n\n"]), ("hello", ["other:hello"]), ("MSH|^~\\&|", ["message:MSH|^~\\&|"]),
-        ("MSH|a\rMSH|b\r", ["message:MSH|a\r", "message:MSH|b\r"]),
-        ("# note\nMSH|a\r", ["other:# note\n", "message:MSH|a\r"]),
-        ("\u{FEFF} \nMSH|a\r", ["message:\u{FEFF} \nMSH|a\r"]),
-        (
-            "FHS|x\rBHS|y\rMSH|a\rPID|1\rMSH|b\rBTS|2\rFTS|1\r",
-            [
-                "FHS:FHS|x\r", "BHS:BHS|y\r", "message:MSH|a\rPID|1\r", "message:MSH|b\r", "BTS:BTS|2\r", "FTS:FTS|1\r",
-            ]
-        ),
-        ("MSH|a\r\n\r\n MSH|b", ["message:MSH|a\r\n\r\n", "message: MSH|b"]),
-        ("MSH|a\rPID|MSH|x\rMSHX|\rMSH\rMSH1|", ["message:MSH|a\rPID|MSH|x\rMSHX|\rMSH\rMSH1|"]),
-        ("MSH|a\rBTS\rFTS", ["message:MSH|a\r", "BTS:BTS\r", "FTS:FTS"]),
-    ] as [(String, [String])]) func areSplitAtTheirHeaders(_ text: String, _ expected: [String]) {
+    @Test(
+        arguments: [
+            ("", []), ("\n\n", ["other:\n\n"]), ("hello", ["other:hello"]), ("MSH|^~\\&|", ["message:MSH|^~\\&|"]),
+            ("MSH|a\rMSH|b\r", ["message:MSH|a\r", "message:MSH|b\r"]),
+            ("# note\nMSH|a\r", ["other:# note\n", "message:MSH|a\r"]),
+            ("\u{FEFF} \nMSH|a\r", ["message:\u{FEFF} \nMSH|a\r"]),
+            (
+                "FHS|x\rBHS|y\rMSH|a\rPID|1\rMSH|b\rBTS|2\rFTS|1\r",
+                [
+                    "FHS:FHS|x\r", "BHS:BHS|y\r", "message:MSH|a\rPID|1\r", "message:MSH|b\r", "BTS:BTS|2\r",
+                    "FTS:FTS|1\r",
+                ]
+            ),
+            ("MSH|a\r\n\r\n MSH|b", ["message:MSH|a\r\n\r\n", "message: MSH|b"]),
+            ("MSH|a\rPID|MSH|x\rMSHX|\rMSH\rMSH1|", ["message:MSH|a\rPID|MSH|x\rMSHX|\rMSH\rMSH1|"]),
+            ("MSH|a\rBTS\rFTS", ["message:MSH|a\r", "BTS:BTS\r", "FTS:FTS"]),
+        ] as [(String, [String])]) func areSplitAtTheirHeaders(_ text: String, _ expected: [String])
+    {
         #expect(parts(text) == expected)
     }
 
@@ -40,7 +43,9 @@ import Testing
 
     @Test func loseNoByteWhateverTheyHold() {
         var random = Seeded(state: 3)
-        let alphabet = ["MSH|", "FHS|", "BTS", "\r", "\n", " ", "x", "\u{1C}", "\u{0B}", "|", "王"].map { Array($0.utf8) }
+        let alphabet = ["MSH|", "FHS|", "BTS", "\r", "\n", " ", "x", "\u{1C}", "\u{0B}", "|", "王"].map {
+            Array($0.utf8)
+        }
         for _ in 0..<500 {
             let count = Int.random(in: 0...20, using: &random)
             let bytes = (0..<count).flatMap { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] }
@@ -55,13 +60,15 @@ import Testing
         for bytes in file.messages { #expect(try Message(parsing: bytes).serialized() == bytes) }
     }
 
-    @Test(arguments: [
-        ("BHS|^~\\&\rMSH|a\rBTS|1\r", []),
-        ("BHS|^~\\&\rMSH|a\rBTS|2\r", ["102 BTS-1 at offset 15"]),
-        ("FHS|x\rBHS|x\rBTS|0\rFTS|3\r", ["102 FTS-1 at offset 18"]),
-        ("FHS|x\rBHS|x\rMSH|a\r", ["100 FTS", "100 BTS"]), ("note\rMSH|a\r", ["not-a-message offset 0"]),
-        ("MSH|a\rMSH|b\r", ["bare-messages offset 6"]), ("BHS|x\rMSH|a\rBTS\r", []),
-    ] as [(String, [String])]) func sayWhatDoesNotAgree(_ text: String, _ expected: [String]) {
+    @Test(
+        arguments: [
+            ("BHS|^~\\&\rMSH|a\rBTS|1\r", []),
+            ("BHS|^~\\&\rMSH|a\rBTS|2\r", ["102 BTS-1 at offset 15"]),
+            ("FHS|x\rBHS|x\rBTS|0\rFTS|3\r", ["102 FTS-1 at offset 18"]),
+            ("FHS|x\rBHS|x\rMSH|a\r", ["100 FTS", "100 BTS"]), ("note\rMSH|a\r", ["not-a-message offset 0"]),
+            ("MSH|a\rMSH|b\r", ["bare-messages offset 6"]), ("BHS|x\rMSH|a\rBTS\r", []),
+        ] as [(String, [String])]) func sayWhatDoesNotAgree(_ text: String, _ expected: [String])
+    {
         let findings = MessageFile(Array(text.utf8)).findings()
         #expect(findings.map { "\($0.code) \($0.location)" } == expected)
     }

@@ -5,23 +5,30 @@ import HL7v2
 import Testing
 
 @Suite("Reading messages") struct ParsingTests {
-    @Test(arguments: [
-        ("", HL7v2Error.noHeader(offset: 0)), ("MS", .noHeader(offset: 0)), ("PID|1\rMSH|", .noHeader(offset: 0)),
-        ("msh|^~\\&|", .noHeader(offset: 0)), ("MSH", .noFieldSeparator(offset: 3)), (" MSH\r", .noFieldSeparator(offset: 4)),
-        ("MSH\n|", .noFieldSeparator(offset: 3)), ("MSH1^", .unusableFieldSeparator(offset: 3, byte: 0x31)),
-        ("MSHA", .unusableFieldSeparator(offset: 3, byte: 0x41)), ("MSH ", .unusableFieldSeparator(offset: 3, byte: 0x20)),
-        ("MSH\u{7F}", .unusableFieldSeparator(offset: 3, byte: 0x7F)), ("MSH王", .unusableFieldSeparator(offset: 3, byte: 0xE7)),
-        ("\u{FEFF}\u{0B}\r\n MSH\0", .unusableFieldSeparator(offset: 10, byte: 0)),
-    ] as [(String, HL7v2Error)]) func needsAHeader(_ text: String, _ error: HL7v2Error) {
+    @Test(
+        arguments: [
+            ("", HL7v2Error.noHeader(offset: 0)), ("MS", .noHeader(offset: 0)), ("PID|1\rMSH|", .noHeader(offset: 0)),
+            ("msh|^~\\&|", .noHeader(offset: 0)), ("MSH", .noFieldSeparator(offset: 3)),
+            (" MSH\r", .noFieldSeparator(offset: 4)),
+            ("MSH\n|", .noFieldSeparator(offset: 3)), ("MSH1^", .unusableFieldSeparator(offset: 3, byte: 0x31)),
+            ("MSHA", .unusableFieldSeparator(offset: 3, byte: 0x41)),
+            ("MSH ", .unusableFieldSeparator(offset: 3, byte: 0x20)),
+            ("MSH\u{7F}", .unusableFieldSeparator(offset: 3, byte: 0x7F)),
+            ("MSH王", .unusableFieldSeparator(offset: 3, byte: 0xE7)),
+            ("\u{FEFF}\u{0B}\r\n MSH\0", .unusableFieldSeparator(offset: 10, byte: 0)),
+        ] as [(String, HL7v2Error)]) func needsAHeader(_ text: String, _ error: HL7v2Error)
+    {
         #expect(throws: error) { try Message(parsing: Array(text.utf8)) }
     }
 
-    @Test(arguments: [
-        ("MSH|^~\\&|A\rPID|1\r", 2), ("MSH|^~\\&|A\nPID|1\nNTE|x\n", 3), ("MSH|^~\\&|A\r\nPID|1\r\n\r\n", 2),
-        // In a message of carriage returns a line feed is text, unless a segment follows.
-        ("MSH|^~\\&|A\rNTE|1|a\nb\rPID|1", 3), ("MSH|^~\\&|A\rNTE|1|a\nPID|1", 3), ("MSH|^~\\&|A\rNTE|a\n", 2),
-        ("\u{FEFF}\u{0B} \r\nMSH|", 1), ("MSH|^~\\&|A\rMSH|^~\\&|B", 2), ("MSH|\r\r\r\n\nX", 2),
-    ] as [(String, Int)]) func readsAnyLineEnds(_ text: String, _ count: Int) throws {
+    @Test(
+        arguments: [
+            ("MSH|^~\\&|A\rPID|1\r", 2), ("MSH|^~\\&|A\nPID|1\nNTE|x\n", 3), ("MSH|^~\\&|A\r\nPID|1\r\n\r\n", 2),
+            // In a message of carriage returns a line feed is text, unless a segment follows.
+            ("MSH|^~\\&|A\rNTE|1|a\nb\rPID|1", 3), ("MSH|^~\\&|A\rNTE|1|a\nPID|1", 3), ("MSH|^~\\&|A\rNTE|a\n", 2),
+            ("\u{FEFF}\u{0B} \r\nMSH|", 1), ("MSH|^~\\&|A\rMSH|^~\\&|B", 2), ("MSH|\r\r\r\n\nX", 2),
+        ] as [(String, Int)]) func readsAnyLineEnds(_ text: String, _ count: Int) throws
+    {
         #expect(try Message(parsing: Array(text.utf8)).segments.count == count)
     }
 
@@ -50,11 +57,15 @@ import Testing
         #expect(delimiters.truncation == UInt8(ascii: "&"))
     }
 
-    @Test(arguments: [
-        ("GB 18030-2000", CharacterEncoding.gb18030), ("GBK", .gbk), ("gb2312", .gb2312), ("BIG-5", .big5), ("", .latin1),
-        ("\"\"", .latin1), ("NONSENSE", .latin1), ("UNICODE", .utf8), ("UNICODE UTF-16", .utf8), ("8859/1", .latin1),
-        ("ASCII", .ascii), ("GBK~UNICODE UTF-8", .gbk), ("GBK^x", .gbk),
-    ] as [(String, CharacterEncoding)]) func believesTheLabel(_ label: String, _ encoding: CharacterEncoding) throws {
+    @Test(
+        arguments: [
+            ("GB 18030-2000", CharacterEncoding.gb18030), ("GBK", .gbk), ("gb2312", .gb2312), ("BIG-5", .big5),
+            ("", .latin1),
+            ("\"\"", .latin1), ("NONSENSE", .latin1), ("UNICODE", .utf8), ("UNICODE UTF-16", .utf8),
+            ("8859/1", .latin1),
+            ("ASCII", .ascii), ("GBK~UNICODE UTF-8", .gbk), ("GBK^x", .gbk),
+        ] as [(String, CharacterEncoding)]) func believesTheLabel(_ label: String, _ encoding: CharacterEncoding) throws
+    {
         let bytes = Array((Samples.header(label) + "PID|1\r").utf8)
         #expect(try Message(parsing: bytes, rules: Rules(defaultEncoding: .latin1)).encoding == encoding)
     }

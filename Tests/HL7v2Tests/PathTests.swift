@@ -21,20 +21,25 @@ import Testing
         #expect(path.description == text)
     }
 
-    @Test(arguments: [
-        ("OBX[3].5", "OBX[3]-5"), ("PID.3.1", "PID-3.1"), ("pid-3", "PID-3"), ("PID[1]-3", "PID-3"),
-        ("PID-003", "PID-3"), ("zA1", "ZA1"),
-    ] as [(String, String)]) func readsOtherSpellings(_ text: String, _ usual: String) throws {
+    @Test(
+        arguments: [
+            ("OBX[3].5", "OBX[3]-5"), ("PID.3.1", "PID-3.1"), ("pid-3", "PID-3"), ("PID[1]-3", "PID-3"),
+            ("PID-003", "PID-3"), ("zA1", "ZA1"),
+        ] as [(String, String)]) func readsOtherSpellings(_ text: String, _ usual: String) throws
+    {
         #expect(try Path(parsing: text).description == usual)
     }
 
-    @Test(arguments: [
-        ("", 0), ("PI", 0), ("PIDX", 0), ("P-D", 0), ("PID-", 4), ("PID-0", 4), ("PID-x", 4), ("PID--3", 4), ("PID3", 0),
-        ("PID[", 4), ("PID[]", 4), ("PID[0]", 4), ("PID[x]", 4), ("PID[1", 5), ("PID[1-3", 5), ("PID-3[", 6),
-        ("PID-3[2", 7), ("PID-3[2]x", 8), ("PID-3.", 6), ("PID-3.x", 6), ("PID-3.0", 6), ("PID-3.1.", 8),
-        ("PID-3.1.1.1", 9), ("PID-3.1[2]", 7), ("PID-3 ", 5), (" PID-3", 0), ("PID-3-1", 5), ("PID-1000000", 4),
-        ("PID-99999999999999999999", 4), ("PID-+3", 4), ("PID/3", 3), ("病历1-3", 0), ("PID-３", 4), ("PID\0", 3),
-    ] as [(String, Int)]) func namesTheFirstWrongCharacter(_ text: String, _ position: Int) {
+    @Test(
+        arguments: [
+            ("", 0), ("PI", 0), ("PIDX", 0), ("P-D", 0), ("PID-", 4), ("PID-0", 4), ("PID-x", 4), ("PID--3", 4),
+            ("PID3", 0),
+            ("PID[", 4), ("PID[]", 4), ("PID[0]", 4), ("PID[x]", 4), ("PID[1", 5), ("PID[1-3", 5), ("PID-3[", 6),
+            ("PID-3[2", 7), ("PID-3[2]x", 8), ("PID-3.", 6), ("PID-3.x", 6), ("PID-3.0", 6), ("PID-3.1.", 8),
+            ("PID-3.1.1.1", 9), ("PID-3.1[2]", 7), ("PID-3 ", 5), (" PID-3", 0), ("PID-3-1", 5), ("PID-1000000", 4),
+            ("PID-99999999999999999999", 4), ("PID-+3", 4), ("PID/3", 3), ("病历1-3", 0), ("PID-３", 4), ("PID\0", 3),
+        ] as [(String, Int)]) func namesTheFirstWrongCharacter(_ text: String, _ position: Int)
+    {
         #expect(throws: HL7v2Error.badPath(position: position)) { try Path(parsing: text) }
     }
 
@@ -43,7 +48,9 @@ import Testing
         for _ in 0..<500 {
             var path = Path("OBX", Int.random(in: 1...9, using: &random))
             if Bool.random(using: &random) { path.field = Int.random(in: 1...99, using: &random) }
-            if path.field != nil, Bool.random(using: &random) { path.repetition = Int.random(in: 1...9, using: &random) }
+            if path.field != nil, Bool.random(using: &random) {
+                path.repetition = Int.random(in: 1...9, using: &random)
+            }
             if path.field != nil, Bool.random(using: &random) { path.component = Int.random(in: 1...9, using: &random) }
             if path.component != nil, Bool.random(using: &random) { path.subcomponent = 2 }
             #expect(try Path(parsing: path.description) == path)

@@ -11,18 +11,20 @@ import Testing
             "PID|1||A^^\"\"^B&&C~D||\"\"|x\nOBX|1|ST\nOBX|2|NM|||5~6~\nNTE")
     }
 
-    @Test(arguments: [
-        ("PID-1", Presence.value("1")), ("PID-2", .empty), ("PID-5", .null), ("PID-6", .value("x")),
-        ("PID-7", .absent), ("ZZZ-1", .absent), ("PID[2]-1", .absent), ("NTE-1", .absent), ("OBX[3]-1", .absent),
-        ("PID-3.1", .value("A")), ("PID-3.2", .empty), ("PID-3.3", .null), ("PID-3.4.1", .value("B")),
-        ("PID-3.4.2", .empty), ("PID-3.4.3", .value("C")), ("PID-3.4.4", .absent), ("PID-3.5", .absent),
-        ("PID-3[2]", .value("D")), ("PID-3[2].1", .value("D")), ("PID-3[2].1.1", .value("D")),
-        ("PID-3[2].2", .absent), ("PID-3[2].1.2", .absent), ("PID-3[3]", .absent), ("PID-2.1", .empty),
-        ("PID-2.2", .absent), ("PID-2[1].1.1", .empty), ("PID-5.1", .null), ("OBX[2]-5[2]", .value("6")),
-        ("OBX[2]-5[3]", .empty), ("OBX[2]-5[4]", .absent), ("PID", .absent), ("MSH-1", .value("|")),
-        ("MSH-2", .value("^~\\&")), ("MSH-2.2", .absent), ("MSH-3", .value("A")), ("MSH-9.3", .value("ADT_A01")),
-        ("MSH-18", .value("UNICODE UTF-8")), ("MSH-19", .absent),
-    ] as [(String, Presence)]) func tellsTheKindsOfNothingApart(_ path: String, _ presence: Presence) throws {
+    @Test(
+        arguments: [
+            ("PID-1", Presence.value("1")), ("PID-2", .empty), ("PID-5", .null), ("PID-6", .value("x")),
+            ("PID-7", .absent), ("ZZZ-1", .absent), ("PID[2]-1", .absent), ("NTE-1", .absent), ("OBX[3]-1", .absent),
+            ("PID-3.1", .value("A")), ("PID-3.2", .empty), ("PID-3.3", .null), ("PID-3.4.1", .value("B")),
+            ("PID-3.4.2", .empty), ("PID-3.4.3", .value("C")), ("PID-3.4.4", .absent), ("PID-3.5", .absent),
+            ("PID-3[2]", .value("D")), ("PID-3[2].1", .value("D")), ("PID-3[2].1.1", .value("D")),
+            ("PID-3[2].2", .absent), ("PID-3[2].1.2", .absent), ("PID-3[3]", .absent), ("PID-2.1", .empty),
+            ("PID-2.2", .absent), ("PID-2[1].1.1", .empty), ("PID-5.1", .null), ("OBX[2]-5[2]", .value("6")),
+            ("OBX[2]-5[3]", .empty), ("OBX[2]-5[4]", .absent), ("PID", .absent), ("MSH-1", .value("|")),
+            ("MSH-2", .value("^~\\&")), ("MSH-2.2", .absent), ("MSH-3", .value("A")), ("MSH-9.3", .value("ADT_A01")),
+            ("MSH-18", .value("UNICODE UTF-8")), ("MSH-19", .absent),
+        ] as [(String, Presence)]) func tellsTheKindsOfNothingApart(_ path: String, _ presence: Presence) throws
+    {
         #expect(try message.presence(at: Path(parsing: path)) == presence)
     }
 

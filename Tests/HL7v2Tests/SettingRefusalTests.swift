@@ -19,12 +19,14 @@ import Testing
         #expect(throws: HL7v2Error.noSuchSegment(path)) { try message.setting(path, to: .null) }
     }
 
-    @Test(arguments: [
-        ("GBK", CharacterEncoding.gbk, "李𠮷", 1), ("GB2312", .gb2312, "許", 0), ("8859/1", .latin1, "Müller李", 6),
-        ("ASCII", .ascii, "ab中", 2), ("BIG-5", .big5, "許䶮", 1), ("GB2312", .gb2312, "李李\u{1F600}", 2),
-    ] as [(String, CharacterEncoding, String, Int)]) func namesTheCharacterTheSetLacks(
-        _ label: String, _ encoding: CharacterEncoding, _ text: String, _ position: Int
-    ) throws {
+    @Test(
+        arguments: [
+            ("GBK", CharacterEncoding.gbk, "李𠮷", 1), ("GB2312", .gb2312, "許", 0), ("8859/1", .latin1, "Müller李", 6),
+            ("ASCII", .ascii, "ab中", 2), ("BIG-5", .big5, "許䶮", 1), ("GB2312", .gb2312, "李李\u{1F600}", 2),
+        ] as [(String, CharacterEncoding, String, Int)]) func namesTheCharacterTheSetLacks(
+            _ label: String, _ encoding: CharacterEncoding, _ text: String, _ position: Int
+        ) throws
+    {
         let message = try Samples.message("PID|1||A", charset: label, encoding: encoding)
         let path = Path("PID", field: 3)
         #expect(throws: HL7v2Error.unencodable(path, encoding, position: position)) {

@@ -94,9 +94,10 @@ import Testing
         #expect(changed.serialized() == head + [0xFF, 0x7C] + Array("王\r".utf8))
     }
 
-    @Test(arguments: [
-        ([0xFF, 0xFE], CharacterEncoding.utf16LE), ([0xFE, 0xFF], .utf16BE), ([], .utf16BE),
-    ] as [([UInt8], CharacterEncoding)])
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE], CharacterEncoding.utf16LE), ([0xFE, 0xFF], .utf16BE), ([], .utf16BE),
+        ] as [([UInt8], CharacterEncoding)])
     func writesIntoUTF16(_ mark: [UInt8], _ encoding: CharacterEncoding) throws {
         let (before, after) = (Samples.header("UNICODE") + "PID|1||王\r", Samples.header("UNICODE") + "PID|1||𠮷\r")
         let message = try Message(parsing: mark + encoding.encode(before))

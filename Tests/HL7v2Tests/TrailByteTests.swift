@@ -29,10 +29,14 @@ import Testing
         #expect(message.segments.count == 2)
     }
 
-    @Test(arguments: [
-        ("玘瑋誠瑍", .gb18030, "GB 18030-2000"), ("玘瑋誠瑍", .gbk, "GBK"), ("許功蓋", .big5, "BIG-5"),
-        ("𠮷㛃䶮", .gb18030, "GB18030"), ("㛃|\\^&~𠮷", .gb18030, "GB18030"),
-    ] as [(String, CharacterEncoding, String)]) func areReadAndWrittenWhole(_ name: String, _ encoding: CharacterEncoding, _ label: String) throws {
+    @Test(
+        arguments: [
+            ("玘瑋誠瑍", .gb18030, "GB 18030-2000"), ("玘瑋誠瑍", .gbk, "GBK"), ("許功蓋", .big5, "BIG-5"),
+            ("𠮷㛃䶮", .gb18030, "GB18030"), ("㛃|\\^&~𠮷", .gb18030, "GB18030"),
+        ] as [(String, CharacterEncoding, String)]) func areReadAndWrittenWhole(
+            _ name: String, _ encoding: CharacterEncoding, _ label: String
+        ) throws
+    {
         let message = try Samples.message("PID|1||MR1||x^y", charset: label, encoding: encoding)
         let changed = try message.setting(Path("PID", field: 5, component: 1), to: .text(name))
         #expect(changed["PID-5.1"] == name)
@@ -50,7 +54,8 @@ import Testing
         #expect(message["PID-5.2"] == "B")
     }
 
-    @Test(arguments: [0xFF, 0x80] as [UInt8]) func doNotHideASeparatorBehindAByteThatLeadsNothing(_ lead: UInt8) throws {
+    @Test(arguments: [0xFF, 0x80] as [UInt8])
+    func doNotHideASeparatorBehindAByteThatLeadsNothing(_ lead: UInt8) throws {
         for label in ["GB18030", "GBK", "BIG-5", "8859/1"] {
             let message = try Message(parsing: bytes(label, [lead]))
             #expect(message["PID-5.2"] == "B")
@@ -59,7 +64,8 @@ import Testing
 
     @Test(arguments: ["GB18030", "BIG-5", "UNICODE UTF-8"])
     func doNotHideALineEnd(_ label: String) throws {
-        let message = try Message(parsing: Array((Samples.header(label) + "NTE|1|").utf8) + [0xC0, 0x0D] + [0x5A, 0x5A, 0x31])
+        let head = Array((Samples.header(label) + "NTE|1|").utf8)
+        let message = try Message(parsing: head + [0xC0, 0x0D, 0x5A, 0x5A, 0x31])
         #expect(message.segments.map(\.name) == ["MSH", "NTE", "ZZ1"])
     }
 

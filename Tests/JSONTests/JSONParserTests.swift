@@ -22,37 +22,45 @@ import Testing
         #expect(try JSONValue(parsing: text) == .number(text))
     }
 
-    @Test(arguments: [
-        (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0041\u00e9\u4E2d""#, "Aé中"),
-        (#""\uD842\uDFB7""#, "𠮷"), (#""\u0000""#, "\0"), ("\"𠮷㛃䶮\"", "𠮷㛃䶮"), ("\"\u{7F}\"", "\u{7F}"),
-    ] as [(String, String)]) func readsStrings(_ text: String, _ value: String) throws {
+    @Test(
+        arguments: [
+            (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0041\u00e9\u4E2d""#, "Aé中"),
+            (#""\uD842\uDFB7""#, "𠮷"), (#""\u0000""#, "\0"), ("\"𠮷㛃䶮\"", "𠮷㛃䶮"), ("\"\u{7F}\"", "\u{7F}"),
+        ] as [(String, String)]) func readsStrings(_ text: String, _ value: String) throws
+    {
         #expect(try JSONValue(parsing: text) == .string(value))
     }
 
-    @Test(arguments: [
-        ("", JSONError.truncated(offset: 0)), ("  ", .truncated(offset: 2)), ("[", .truncated(offset: 1)),
-        ("[1", .truncated(offset: 2)), ("[1,", .truncated(offset: 3)), ("{\"a\"", .truncated(offset: 4)),
-        ("{\"a\":", .truncated(offset: 5)), ("\"a", .truncated(offset: 2)), ("\"\\", .truncated(offset: 2)),
-        ("\"\\u00", .truncated(offset: 5)), ("\"\\uD842", .truncated(offset: 7)), ("-", .truncated(offset: 1)),
-        ("1.", .truncated(offset: 2)), ("1e", .truncated(offset: 2)), ("1e+", .truncated(offset: 3)),
-        ("nul", .truncated(offset: 3)),
-    ] as [(String, JSONError)]) func namesWhereTextBreaksOff(_ text: String, _ error: JSONError) {
+    @Test(
+        arguments: [
+            ("", JSONError.truncated(offset: 0)), ("  ", .truncated(offset: 2)), ("[", .truncated(offset: 1)),
+            ("[1", .truncated(offset: 2)), ("[1,", .truncated(offset: 3)), ("{\"a\"", .truncated(offset: 4)),
+            ("{\"a\":", .truncated(offset: 5)), ("\"a", .truncated(offset: 2)), ("\"\\", .truncated(offset: 2)),
+            ("\"\\u00", .truncated(offset: 5)), ("\"\\uD842", .truncated(offset: 7)), ("-", .truncated(offset: 1)),
+            ("1.", .truncated(offset: 2)), ("1e", .truncated(offset: 2)), ("1e+", .truncated(offset: 3)),
+            ("nul", .truncated(offset: 3)),
+        ] as [(String, JSONError)]) func namesWhereTextBreaksOff(_ text: String, _ error: JSONError)
+    {
         #expect(throws: error) { try JSONValue(parsing: text) }
     }
 
-    @Test(arguments: [
-        ("x", 0), ("1 1", 2), ("01", 1), ("+1", 0), (".5", 0), ("1.x", 2), ("1ex", 2), ("--1", 1), ("nulx", 3),
-        ("True", 0), ("[1 2]", 3), ("[,1]", 1), ("[1,]", 3), ("[1}", 2), ("{1:2}", 1), ("{\"a\" 1}", 5),
-        ("{\"a\":1,}", 7), ("\"a\nb\"", 2), ("\"\\x\"", 2), ("\"\\u00G0\"", 5), ("\"\\uD842x\"", 7),
-        ("\"\\uD842\\n\"", 8), ("[]]", 2), ("'a'", 0), ("NaN", 0), ("[1]//", 3), ("\u{FEFF}\u{FEFF}1", 3),
-    ] as [(String, Int)]) func namesTheByteThatCannotStandThere(_ text: String, _ offset: Int) {
+    @Test(
+        arguments: [
+            ("x", 0), ("1 1", 2), ("01", 1), ("+1", 0), (".5", 0), ("1.x", 2), ("1ex", 2), ("--1", 1), ("nulx", 3),
+            ("True", 0), ("[1 2]", 3), ("[,1]", 1), ("[1,]", 3), ("[1}", 2), ("{1:2}", 1), ("{\"a\" 1}", 5),
+            ("{\"a\":1,}", 7), ("\"a\nb\"", 2), ("\"\\x\"", 2), ("\"\\u00G0\"", 5), ("\"\\uD842x\"", 7),
+            ("\"\\uD842\\n\"", 8), ("[]]", 2), ("'a'", 0), ("NaN", 0), ("[1]//", 3), ("\u{FEFF}\u{FEFF}1", 3),
+        ] as [(String, Int)]) func namesTheByteThatCannotStandThere(_ text: String, _ offset: Int)
+    {
         #expect(throws: JSONError.unexpected(offset: offset)) { try JSONValue(parsing: text) }
     }
 
-    @Test(arguments: [
-        (Array("[\"\\uDC00\"]".utf8), 2), (Array("\"\\uD842\\u0041\"".utf8), 1),
-        ([0x5B, 0x22, 0xC4, 0xE3, 0x22, 0x5D], 1), ([0x22, 0xED, 0xA0, 0x80, 0x22], 0),
-    ] as [([UInt8], Int)]) func refusesStringsThatAreNoText(_ bytes: [UInt8], _ offset: Int) {
+    @Test(
+        arguments: [
+            (Array("[\"\\uDC00\"]".utf8), 2), (Array("\"\\uD842\\u0041\"".utf8), 1),
+            ([0x5B, 0x22, 0xC4, 0xE3, 0x22, 0x5D], 1), ([0x22, 0xED, 0xA0, 0x80, 0x22], 0),
+        ] as [([UInt8], Int)]) func refusesStringsThatAreNoText(_ bytes: [UInt8], _ offset: Int)
+    {
         #expect(throws: JSONError.badText(offset: offset)) { try JSONValue(parsing: bytes) }
     }
 

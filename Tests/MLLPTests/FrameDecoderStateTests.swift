@@ -18,7 +18,9 @@ import Testing
     }
 
     private func random(_ generator: inout Seeded) -> [UInt8] {
-        let words = ["V", "F", "C", "\n", "\0", "x", "MSH", "M", "S", "H|", "FC", "VMSH|", "\u{06}", "\u{16}\u{03}", "yyyy"]
+        let words = [
+            "V", "F", "C", "\n", "\0", "x", "MSH", "M", "S", "H|", "FC", "VMSH|", "\u{06}", "\u{16}\u{03}", "yyyy",
+        ]
         let count = Int.random(in: 0...24, using: &generator)
         return (0..<count).flatMap { _ in stream(words[Int.random(in: 0..<words.count, using: &generator)]) }
     }

@@ -9,21 +9,28 @@ import Testing
         return [table.columns] + table.rows.map { row in table.columns.indices.map { row[$0] } }
     }
 
-    @Test(arguments: [
-        ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]), ("a,b\r\n1,2\r\n3,4", [["a", "b"], ["1", "2"], ["3", "4"]]),
-        ("\u{FEFF} a , b\n1, 2\n", [["a", "b"], ["1", " 2"]]), ("a,b\n1\n\n\n,2\n", [["a", "b"], ["1", ""], ["", "2"]]),
-        ("a,b\n\"1,\"\"x\"\"\",\"2\n3\"\n", [["a", "b"], ["1,\"x\"", "2\n3"]]), ("a,b\n\"\",\n", [["a", "b"], ["", ""]]),
-        ("a\tb\n\"1\t2,\"\n", [["a", "b"], ["\"1", "2,\""]]), ("a,b\r1,2\r", [["a", "b"], ["1", "2"]]),
-        ("甲,乙\n𠮷,\n", [["甲", "乙"], ["𠮷", ""]]), ("\na,b\n1,2", [["a", "b"], ["1", "2"]]),
-        ("\n\na\tb\n1\t2", [["a", "b"], ["1", "2"]]),
-    ] as [(String, [[String]])]) func areReadIntoCells(_ text: String, _ expected: [[String]]) throws {
+    @Test(
+        arguments: [
+            ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]), ("a,b\r\n1,2\r\n3,4", [["a", "b"], ["1", "2"], ["3", "4"]]),
+            ("\u{FEFF} a , b\n1, 2\n", [["a", "b"], ["1", " 2"]]),
+            ("a,b\n1\n\n\n,2\n", [["a", "b"], ["1", ""], ["", "2"]]),
+            ("a,b\n\"1,\"\"x\"\"\",\"2\n3\"\n", [["a", "b"], ["1,\"x\"", "2\n3"]]),
+            ("a,b\n\"\",\n", [["a", "b"], ["", ""]]),
+            ("a\tb\n\"1\t2,\"\n", [["a", "b"], ["\"1", "2,\""]]), ("a,b\r1,2\r", [["a", "b"], ["1", "2"]]),
+            ("甲,乙\n𠮷,\n", [["甲", "乙"], ["𠮷", ""]]), ("\na,b\n1,2", [["a", "b"], ["1", "2"]]),
+            ("\n\na\tb\n1\t2", [["a", "b"], ["1", "2"]]),
+        ] as [(String, [[String]])]) func areReadIntoCells(_ text: String, _ expected: [[String]]) throws
+    {
         #expect(try cells(text) == expected)
     }
 
-    @Test(arguments: [
-        ("", .empty), ("\u{FEFF}\n\r\n", .empty), ("a,b\n1,2\n1,2,3\n", .tooManyFields(line: 3, fields: 3, columns: 2)),
-        ("a,b\n1,\"2\n\n", .unclosedQuote(line: 2)), ("a,b\n\"1\n2\",3\n4,\"5", .unclosedQuote(line: 4)),
-    ] as [(String, DelimitedTable.Fault)]) func sayWhatIsWrong(_ text: String, _ fault: DelimitedTable.Fault) {
+    @Test(
+        arguments: [
+            ("", .empty), ("\u{FEFF}\n\r\n", .empty),
+            ("a,b\n1,2\n1,2,3\n", .tooManyFields(line: 3, fields: 3, columns: 2)),
+            ("a,b\n1,\"2\n\n", .unclosedQuote(line: 2)), ("a,b\n\"1\n2\",3\n4,\"5", .unclosedQuote(line: 4)),
+        ] as [(String, DelimitedTable.Fault)]) func sayWhatIsWrong(_ text: String, _ fault: DelimitedTable.Fault)
+    {
         #expect(throws: fault) { try DelimitedTable(parsing: Array(text.utf8)) }
     }
 

@@ -31,7 +31,7 @@ import Testing
 
     @Test func refusesAFolderAsADatabase() throws {
         let database = try Database()
-        let error = StoreError(code: 526, message: "unable to open database file", purpose: "open the database")
+        let error = StoreError(code: 14, message: "unable to open database file", purpose: "open the database")
         #expect(throws: error) { try Connection(path: database.folder.path()) }
     }
 

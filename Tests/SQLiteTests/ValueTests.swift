@@ -8,10 +8,14 @@ import Testing
 
     init() throws { connection = try Database.withTable() }
 
-    @Test(arguments: [
-        .null, .integer(0), .integer(.min), .integer(.max), .real(0.1), .real(-.infinity), .real(.leastNonzeroMagnitude),
-        .text(""), .text("𠮷㛃䶮"), .text("a\0b"), .text("'; DROP TABLE t; --"), .blob([]), .blob([0, 1, 0xFF]), .text("1"),
-    ] as [SQLValue]) func comeBackAsTheyWentIn(_ value: SQLValue) throws {
+    @Test(
+        arguments: [
+            .null, .integer(0), .integer(.min), .integer(.max), .real(0.1), .real(-.infinity),
+            .real(.leastNonzeroMagnitude),
+            .text(""), .text("𠮷㛃䶮"), .text("a\0b"), .text("'; DROP TABLE t; --"), .blob([]), .blob([0, 1, 0xFF]),
+            .text("1"),
+        ] as [SQLValue]) func comeBackAsTheyWentIn(_ value: SQLValue) throws
+    {
         try connection.add(value)
         #expect(try connection.column() == [value])
     }

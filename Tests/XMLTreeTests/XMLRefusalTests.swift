@@ -21,10 +21,12 @@ import XMLTree
     }
 
     // The codes are libxml2's xmlParserErrors.
-    @Test(arguments: [
-        ("<a>&e;</a>", 1, 26), ("<a>\n<b>\n</a>", 3, 77), ("<a>\n\n</b>", 3, 76), ("<a></a><b/>", 1, 5),
-        ("<a b='1' b='2'/>", 1, 42), ("\n\n<a b=1/>", 3, 5), ("<a>\n&#0;</a>", 2, 9), ("text", 1, 4),
-    ] as [(String, Int, Int)]) func namesTheLineOfTheFault(_ text: String, _ line: Int, _ code: Int) {
+    @Test(
+        arguments: [
+            ("<a>&e;</a>", 1, 26), ("<a>\n<b>\n</a>", 3, 77), ("<a>\n\n</b>", 3, 76), ("<a></a><b/>", 1, 5),
+            ("<a b='1' b='2'/>", 1, 42), ("\n\n<a b=1/>", 3, 5), ("<a>\n&#0;</a>", 2, 9), ("text", 1, 4),
+        ] as [(String, Int, Int)]) func namesTheLineOfTheFault(_ text: String, _ line: Int, _ code: Int)
+    {
         #expect(throws: XMLError.notWellFormed(line: line, code: code)) { try XMLDocument(parsing: Array(text.utf8)) }
     }
 
@@ -32,10 +34,12 @@ import XMLTree
         #expect(throws: XMLError.notWellFormed(line: 1, code: 4)) { try XMLDocument(parsing: []) }
     }
 
-    @Test(arguments: [
-        Array("<a>".utf8) + [0xC0, 0xEE] + Array("</a>".utf8),
-        Array("<?xml version='1.0' encoding='no-such-set'?><a/>".utf8), Array("<p:a/>".utf8) + [0xFF],
-    ] as [[UInt8]]) func refusesBytesThatAreNotInTheEncoding(_ bytes: [UInt8]) {
+    @Test(
+        arguments: [
+            Array("<a>".utf8) + [0xC0, 0xEE] + Array("</a>".utf8),
+            Array("<?xml version='1.0' encoding='no-such-set'?><a/>".utf8), Array("<p:a/>".utf8) + [0xFF],
+        ] as [[UInt8]]) func refusesBytesThatAreNotInTheEncoding(_ bytes: [UInt8])
+    {
         #expect(throws: XMLError.self) { try XMLDocument(parsing: bytes) }
     }
 
