@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Dispatch
 import MLLP
 import Synchronization
 import Testing
@@ -7,10 +8,16 @@ import Testing
 /// What a listener told its observer.
 final class Diary: Sendable {
     private let entries = Mutex<[ListenerEvent]>([])
+    private let bell = DispatchSemaphore(value: 0)
     private let held = Mutex<[ReceivedFrame]>([])
 
     func note(_ event: ListenerEvent) { entries.withLock { $0.append(event) } }
-    func hold(_ frame: ReceivedFrame) { held.withLock { $0.append(frame) } }
+    func hold(_ frame: ReceivedFrame) {
+        held.withLock { $0.append(frame) }
+        bell.signal()
+    }
+    /// Waits until a frame is held; false when none comes.
+    func waitForFrame() -> Bool { bell.wait(timeout: .now() + 5) == .success }
     var events: [ListenerEvent] { entries.withLock { $0 } }
     func takeHeld() -> [ReceivedFrame] {
         held.withLock { frames in
@@ -136,9 +143,8 @@ final class Diary: Sendable {
         let listener = try listener(handle: { diary.hold($0) })
         let client = try client(listener)
         try client.send([0x78])
-        var held: [ReceivedFrame] = []
-        while held.isEmpty { held = diary.takeHeld() }
-        for frame in held { frame.reply([[0x79]]) }
+        #expect(diary.waitForFrame())
+        for frame in diary.takeHeld() { frame.reply([[0x79]]) }
         listener.stop()
         #expect(outcome(client) == .success(.frame([0x79])))
         #expect(outcome(client) == .failure(.closed))
