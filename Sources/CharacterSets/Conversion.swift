@@ -25,6 +25,12 @@ extension CharacterEncoding {
     public func encode(_ text: String) throws(CharacterSetError) -> [UInt8] {
         let utf8 = Array(text.utf8)
         if self == .utf8 || (form != .opaque && Self.isASCII(utf8[...])) { return utf8 }
+        // glibc leaves tag characters out of the sets that lack them and reports success.
+        if !isUnicode, let tag = text.unicodeScalars.firstIndex(where: { $0.value >> 7 == 0xE0000 >> 7 }) {
+            let before = String(text.unicodeScalars[..<tag])
+            _ = try encode(before)
+            throw .unencodable(self, position: before.unicodeScalars.count)
+        }
         do {
             let bytes = try Converter.convert(utf8, from: "UTF-8", to: iconvName, or: self)
             try checkNarrower(bytes[...])
@@ -33,6 +39,9 @@ extension CharacterEncoding {
             throw .unencodable(self, position: firstUnencodable(text))
         }
     }
+
+    /// Whether the set has every character of Unicode.
+    private var isUnicode: Bool { [.utf8, .utf16BE, .utf16LE, .gb18030].contains(self) }
 
     /// Whether every byte stands for an ASCII character.
     static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -47,21 +56,35 @@ extension CharacterEncoding {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// GBK and GB 2312 pass through the converter of GB 18030; what lies outside them is refused here.
+    /// GBK and GB 2312 pass through the converter of GB 18030, and glibc's Big5 has C1 controls; what lies outside
+    /// the sets is refused here.
     private func checkNarrower(_ bytes: ArraySlice<UInt8>) throws(CharacterSetError) {
-        guard self == .gbk || self == .gb2312 else { return }
+        guard self == .gbk || self == .gb2312 || self == .big5 else { return }
+        let stepping = self == .big5 ? form : .gb18030
         let span = bytes.span
         var offset = 0
         while offset < span.count {
-            let length = ByteForm.gb18030.characterLength(span, at: offset)
-            let inside = length == 1 || (length == 2 && (self == .gbk || Self.isGB2312(span, offset)))
+            let length = stepping.characterLength(span, at: offset)
+            let inside = span[offset] < 0x80 || (length == 2 && (self != .gb2312 || Self.isGB2312(span, offset)))
             guard inside else { throw .undecodable(self, offset: offset) }
             offset += length
         }
     }
 
     private static func isGB2312(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
-        (0xA1...0xF7).contains(bytes[offset]) && (0xA1...0xFE).contains(bytes[offset + 1])
+        let second = bytes[offset + 1]
+        return switch bytes[offset] {
+        case 0xA1, 0xA3, 0xB0...0xD6, 0xD8...0xF7: (0xA1...0xFE).contains(second)
+        case 0xA2: (0xB1...0xE2).contains(second) || (0xE5...0xEE).contains(second) || (0xF1...0xFC).contains(second)
+        case 0xA4: (0xA1...0xF3).contains(second)
+        case 0xA5: (0xA1...0xF6).contains(second)
+        case 0xA6: (0xA1...0xB8).contains(second) || (0xC1...0xD8).contains(second)
+        case 0xA7: (0xA1...0xC1).contains(second) || (0xD1...0xF1).contains(second)
+        case 0xA8: (0xA1...0xBA).contains(second) || (0xC5...0xE9).contains(second)
+        case 0xA9: (0xA4...0xEF).contains(second)
+        case 0xD7: (0xA1...0xF9).contains(second)
+        default: false
+        }
     }
 
     /// The slow way to the position, taken only to report a failure: halving on prefixes that encode.

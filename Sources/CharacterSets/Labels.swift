@@ -60,13 +60,15 @@ extension CharacterEncoding {
         "GB18030": .gb18030, "GB180302000": .gb18030, "GB180302005": .gb18030, "GB180302022": .gb18030,
         "54936": .gb18030, "CP54936": .gb18030,
         "GBK": .gbk, "CP936": .gbk, "936": .gbk, "MS936": .gbk, "WINDOWS936": .gbk, "GBK1.0": .gbk,
-        "GB2312": .gb2312, "GB23121980": .gb2312, "GB231280": .gb2312, "EUCCN": .gb2312, "HZGB2312": .gb2312,
+        "GB2312": .gb2312, "GB23121980": .gb2312, "GB231280": .gb2312, "EUCCN": .gb2312,
         "CHINESE": .gb2312, "ISOIR58": .gb2312,
-        "BIG5": .big5, "BIG5HKSCS": .big5, "CP950": .big5, "950": .big5, "CNS116431992": .big5,
+        "BIG5": .big5, "BIG5HKSCS": .big5, "CP950": .big5, "950": .big5,
+        "CNS116431992": CharacterEncoding(rawValue: "EUC-TW"), "EUCTW": CharacterEncoding(rawValue: "EUC-TW"),
         "LATIN1": .latin1, "L1": .latin1, "WINDOWS1252": CharacterEncoding(rawValue: "CP1252"),
         "CP1252": CharacterEncoding(rawValue: "CP1252"),
         "ISO2022CN": .iso2022CN, "ISO2022JP": .iso2022JP, "ISO2022KR": .iso2022KR, "ISOIR87": .iso2022JP,
-        "SHIFTJIS": .shiftJIS, "EUCJP": CharacterEncoding(rawValue: "EUC-JP"),
+        "SHIFTJIS": .shiftJIS, "CP932": .shiftJIS, "WINDOWS31J": .shiftJIS,
+        "EUCJP": CharacterEncoding(rawValue: "EUC-JP"),
         "EUCKR": CharacterEncoding(rawValue: "EUC-KR"), "KSX1001": CharacterEncoding(rawValue: "EUC-KR"),
     ]
 }

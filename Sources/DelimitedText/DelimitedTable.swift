@@ -12,6 +12,8 @@ public struct DelimitedTable: Sendable, Hashable {
         case empty
         /// A quoted field that began on this line never ends.
         case unclosedQuote(line: Int)
+        /// A quoted field on this line goes on after its closing quote.
+        case textAfterQuote(line: Int)
         /// A row has more fields than the header.
         case tooManyFields(line: Int, fields: Int, columns: Int)
         /// The header lacks a column that is needed.
@@ -34,7 +36,7 @@ public struct DelimitedTable: Sendable, Hashable {
     public init(parsing bytes: [UInt8]) throws(Fault) {
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
         guard String(validating: body, as: UTF8.self) != nil else { throw .notUTF8 }
-        let header = body.prefix { $0 != 0x0A && $0 != 0x0D }
+        let header = body.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x0D }
         var reader = Reader(bytes: body, separator: header.contains(0x09) ? 0x09 : 0x2C)
         guard let names = try reader.row() else { throw .empty }
         columns = names.fields.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
@@ -112,6 +114,9 @@ private struct Reader {
             offset += 1
             if byte == 0x22 {
                 guard offset < bytes.endIndex, bytes[offset] == 0x22 else {
+                    guard offset == bytes.endIndex || bytes[offset] == separator || isLineEnd(bytes[offset]) else {
+                        throw .textAfterQuote(line: line)
+                    }
                     return String(decoding: text, as: UTF8.self)
                 }
                 offset += 1

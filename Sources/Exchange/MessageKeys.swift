@@ -55,6 +55,7 @@ public enum HL7v2Words {
         case .unencodable(_, let encoding, let position):
             "character \(position + 1) is not in character set \(encoding.rawValue)"
         case .fixedField: "this field says how to read the message; convert the message instead"
+        case .severalFields: "the value holds a field separator or a line end; set one field at a time"
         case .noDelimiter: "MSH-2 defines no separator for this"
         case .unavailable(let encoding): "character set \(encoding.rawValue) is not available on this system"
         case .badJSON(_, let expected): "expected \(expected)"
@@ -69,7 +70,7 @@ public enum HL7v2Words {
             "offset \(offset)"
         case .undecodable(let path, _, let offset): path?.description ?? "offset \(offset)"
         case .unencodable(let path, _, _), .noDelimiter(let path): path?.description ?? "message"
-        case .noSuchSegment(let path), .fixedField(let path): path.description
+        case .noSuchSegment(let path), .fixedField(let path), .severalFields(let path): path.description
         case .badPath: "path"
         case .badJSON(let location, _): location
         case .tooLarge, .unavailable: "message"

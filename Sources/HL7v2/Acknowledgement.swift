@@ -117,7 +117,10 @@ extension Message {
                 older.append(try olderError(finding, location))
             }
         }
-        return older.isEmpty ? segments : [SegmentBuilder("ERR", [1: try delimiters.repetitions(older)])]
+        guard !older.isEmpty else { return segments }
+        // Without a repetition separator there is room for one reason.
+        let reasons = delimiters.repetition == nil ? Array(older.prefix(1)) : older
+        return [SegmentBuilder("ERR", [1: try delimiters.repetitions(reasons)])]
     }
 
     private func errorSegment(_ finding: Finding, _ location: ErrorLocation) throws(HL7v2Error) -> SegmentBuilder {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
 import CharacterSets
 
 /// A value to write.
@@ -19,14 +20,15 @@ extension Message {
     /// empty ones. The segment itself must be there.
     ///
     /// - Throws: ``HL7v2Error/noSuchSegment(_:)``, ``HL7v2Error/fixedField(_:)`` for MSH-1, MSH-2 and MSH-18,
+    ///   ``HL7v2Error/severalFields(_:)``,
     ///   ``HL7v2Error/unencodable(_:_:position:)``, ``HL7v2Error/noDelimiter(_:)``.
     public func setting(_ path: Path, to value: NewValue) throws(HL7v2Error) -> Message {
         if path.segment == "MSH", let field = path.field, [1, 2, 18].contains(field) { throw .fixedField(path) }
         let text: String =
             switch value {
-            case .text(let plain): try delimiters.escaped(plain)
+            case .text(let plain): try escaped(plain, for: path)
             case .null: "\"\""
-            case .encoded(let encoded): encoded
+            case .encoded(let encoded): try oneField(encoded, path)
             }
         let bytes = try encoded(text, for: path)
         let changed = try rebuilt(edited(path, with: bytes))
@@ -37,10 +39,28 @@ extension Message {
         return changed
     }
 
+    private func oneField(_ encoded: String, _ path: Path) throws(HL7v2Error) -> String {
+        let ends = [delimiters.field, UInt8.carriageReturn, UInt8.lineFeed]
+        if encoded.utf8.contains(where: ends.contains) { throw .severalFields(path) }
+        return encoded
+    }
+
+    /// The text escaped, once it is known that the message's set has its characters.
+    private func escaped(_ plain: String, for path: Path) throws(HL7v2Error) -> String {
+        _ = try encoded(plain, for: path)
+        // Two quotation marks would be the null value.
+        if plain == "\"\"", let escape = delimiters.escape {
+            let mark = String(UnicodeScalar(escape))
+            return mark + "X2222" + mark
+        }
+        return try delimiters.escaped(plain)
+    }
+
+    /// The working bytes of a text, which must be in the message's set also where the working bytes are not.
     private func encoded(_ text: String, for path: Path) throws(HL7v2Error) -> [UInt8] {
-        let target = storage.encoding.isTranscoded ? .utf8 : encoding
         do {
-            return try target.encode(text)
+            let bytes = try encoding.encode(text)
+            return storage.encoding.isTranscoded ? Array(text.utf8) : bytes
         } catch {
             throw HL7v2Error(error, at: path)
         }
@@ -78,7 +98,7 @@ private struct EditPlace {
 
     init(_ message: Message, _ path: Path) throws(HL7v2Error) {
         guard let segment = message.segment(path.segment, path.occurrence) else { throw .noSuchSegment(path) }
-        guard let number = path.field else { throw .fixedField(path) }
+        guard let number = path.field, number > 0 else { throw .fixedField(path) }
         if let field = segment[number] {
             range = field.range
             try descend(message, path, into: field)
@@ -91,7 +111,8 @@ private struct EditPlace {
     }
 
     private mutating func descend(_ message: Message, _ path: Path, into field: Field) throws(HL7v2Error) {
-        guard path.repetition != nil || path.component != nil else { return }
+        let number = path.component ?? (path.subcomponent == nil ? nil : 1)
+        guard path.repetition != nil || number != nil else { return }
         let repetition = path.repetition ?? 1
         guard let place = field.repetition(repetition) else {
             range = range.upperBound..<range.upperBound
@@ -99,7 +120,7 @@ private struct EditPlace {
             return try pad(message, path, repetition: more, component: path.component, path.subcomponent)
         }
         range = place.range
-        guard let number = path.component else { return }
+        guard let number else { return }
         guard let component = place.component(number) else {
             range = range.upperBound..<range.upperBound
             let more = number - place.components.count + 1

@@ -31,6 +31,25 @@ struct EncodingDecision: Sendable, Hashable {
         form = workingEncoding.form
     }
 
+    private init(_ other: EncodingDecision, form: ByteForm) {
+        used = other.used
+        label = other.label
+        isUnknownLabel = other.isUnknownLabel
+        markLength = other.markLength
+        isTranscoded = other.isTranscoded
+        workingEncoding = other.workingEncoding
+        self.form = form
+    }
+
+    /// UTF-8 under a two-byte label is stepped over as UTF-8, else a pair could swallow a separator; it still does not
+    /// decode, which is reported.
+    func steppingAsWritten(_ bytes: [UInt8]) -> EncodingDecision {
+        guard form != .utf8, form != .singleByte, form != .opaque, UTF8Validation.firstInvalid(bytes.span) == nil,
+            (try? workingEncoding.decode(bytes)) == nil
+        else { return self }
+        return EncodingDecision(self, form: .utf8)
+    }
+
     /// Reading is lenient: what is called GB 2312 or GBK is mostly a later edition, and each contains the one before.
     static func working(for encoding: CharacterEncoding) -> CharacterEncoding {
         if encoding.form == .opaque { return .utf8 }

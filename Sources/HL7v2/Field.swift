@@ -52,6 +52,7 @@ public struct Field: Sendable {
     }
 
     private func part(_ number: Int, _ separator: UInt8?) -> Field? {
+        guard number > 0 else { return nil }
         guard let separator, !isLiteral else { return number == 1 ? self : nil }
         guard let found = message.storage.part(number, of: range, separator) else { return nil }
         return Field(message: message, range: found, isLiteral: false)

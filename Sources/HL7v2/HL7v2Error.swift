@@ -26,6 +26,8 @@ public enum HL7v2Error: Error, Hashable, Sendable {
     case unencodable(Path?, CharacterEncoding, position: Int)
     /// The field defines how the message is read; changing it alone would make the rest unreadable.
     case fixedField(Path)
+    /// The new value holds a field separator or a line end, which would add fields or segments.
+    case severalFields(Path)
     /// A value needs a separator, or an escape character, that MSH-2 does not define.
     case noDelimiter(Path?)
     /// The character set is not available on this system.

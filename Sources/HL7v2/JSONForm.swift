@@ -23,6 +23,7 @@ extension Message {
             .init("delimiters", leaf(delimitersRange)),
         ]
         if let mark = rawMark { members.append(.init("mark", ["hex": .string(mark)])) }
+        if let exact = exactBytes { members.append(.init("bytes", ["hex": .string(exact)])) }
         let start = segments.first?.offset ?? 0
         if start > 0 { members.append(.init("start", leaf(0..<start))) }
         members.append(.init("segments", .array(segments.map { json($0, total: bytes.count) })))
@@ -33,6 +34,14 @@ extension Message {
     private var rawMark: String? {
         guard storage.encoding.isTranscoded, storage.encoding.markLength > 0 else { return nil }
         return Hexadecimal.encode(original.prefix(storage.encoding.markLength))
+    }
+
+    /// All bytes, where the set writes the same text in other ones: shifts of ISO 2022 that were not needed.
+    private var exactBytes: String? {
+        guard storage.encoding.isTranscoded else { return nil }
+        let text = String(decoding: storage.bytes, as: UTF8.self)
+        let isSame = (try? encoding.encode(text)) == Array(original.dropFirst(storage.encoding.markLength))
+        return isSame ? nil : Hexadecimal.encode(original)
     }
 
     private var delimitersRange: Range<Int> {
@@ -110,6 +119,7 @@ private struct JSONFormReader {
     }
 
     mutating func bytes(_ json: JSONValue) throws(HL7v2Error) -> [UInt8] {
+        if let exact = json["bytes"] { return try leaf(exact, "bytes") }
         var text = try json["start"].map { (value) throws(HL7v2Error) in try leaf(value, "start") } ?? []
         guard let segments = json["segments"]?.array else {
             throw .badJSON(location: "segments", expected: "an array of segments")

@@ -15,7 +15,7 @@ extension Message {
         parsing bytes: [UInt8], rules: Rules = Rules(), limits: Limits = Limits()
     ) throws(HL7v2Error) {
         guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
-        let decision = EncodingDecision(bytes, rules: rules)
+        let decision = EncodingDecision(bytes, rules: rules).steppingAsWritten(bytes)
         let working = try Self.workingBytes(bytes, decision)
         let scanner = MessageScanner(form: decision.form, limits: limits)
         storage = Storage(bytes, working, decision, try scanner.scan(working))

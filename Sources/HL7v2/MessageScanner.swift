@@ -39,7 +39,8 @@ struct MessageScanner {
         let lines = LineRule(span, header: start)
         var offset = start
         while offset < span.count {
-            if span[offset] == .carriageReturn || span[offset] == .lineFeed {
+            // The end byte of an MLLP block stays in files of them.
+            if span[offset] == .carriageReturn || span[offset] == .lineFeed || span[offset] == 0x1C {
                 offset += 1
                 continue
             }

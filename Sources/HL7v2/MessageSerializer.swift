@@ -19,8 +19,8 @@ extension Message {
         } catch {
             throw located(HL7v2Error(error, at: nil, from: start))
         }
-        let renamed = try Message(parsing: Array(text.utf8), rules: Rules(defaultEncoding: .utf8))
-            .labelled(encoding)
+        // MSH-18 still names the old set; the text is UTF-8.
+        let renamed = try Message(workingUTF8: Array(text.utf8)).labelled(encoding)
         do {
             let bytes = try encoding.encode(String(decoding: renamed.storage.bytes, as: UTF8.self))
             return try Message(parsing: bytes, rules: Rules(defaultEncoding: encoding))

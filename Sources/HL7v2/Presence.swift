@@ -63,7 +63,7 @@ extension Message {
     public func field(at path: Path) -> Field? {
         guard let segment = segment(path.segment, path.occurrence), let number = path.field else { return nil }
         guard var place = segment[number] else { return nil }
-        if path.repetition != nil || path.component != nil {
+        if path.repetition != nil || path.component != nil || path.subcomponent != nil {
             guard let found = place.repetition(path.repetition ?? 1) else { return nil }
             place = found
         }

@@ -42,7 +42,7 @@ public struct Segment: Sendable {
 
     private var separatorField: Field? {
         let end = message.storage.nameRange(index).upperBound
-        return end < message.storage.bytes.count
+        return end < message.storage.bytes.count && message.storage.bytes[end] == message.delimiters.field
             ? Field(message: message, range: end..<end + 1, isLiteral: true) : nil
     }
 

@@ -39,9 +39,12 @@ private struct Parser {
     }
 
     mutating func value(depth: Int) throws(JSONError) -> JSONValue {
-        guard depth <= depthLimit else { throw .tooDeep(offset: offset, limit: depthLimit) }
         skipBlanks()
-        switch try peek() {
+        let first = try peek()
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "["), depth >= depthLimit {
+            throw .tooDeep(offset: offset, limit: depthLimit)
+        }
+        switch first {
         case UInt8(ascii: "{"): return try object(depth: depth)
         case UInt8(ascii: "["): return try array(depth: depth)
         case UInt8(ascii: "\""): return .string(try string())

@@ -30,6 +30,8 @@ public struct FrameDecoder: Sendable {
     private var innerStart: Int?
     private var skipped = 0
     private var first: UInt8?
+    /// No block has begun yet.
+    private var isFirst = true
     private var events: [FrameEvent] = []
 
     /// A decoder at the start of a stream.
@@ -80,12 +82,13 @@ public struct FrameDecoder: Sendable {
 
     private mutating func outside(_ byte: UInt8) {
         if byte == Framing.start {
+            isFirst = false
             reportSkipped()
             begin()
         } else if ![0x0D, 0x0A, 0x00].contains(byte) {
             skipped += 1
             // A TLS record: handshake, version 3.x.
-            if skipped == 2, first == 0x16, byte == 0x03 { fail(.looksLikeTLS) }
+            if skipped == 2, isFirst, first == 0x16, byte == 0x03 { fail(.looksLikeTLS) }
             if skipped == 1 { first = byte }
             if skipped > limits.skippedBytes { fail(.tooMuchSkipped(limit: limits.skippedBytes)) }
         }
@@ -100,9 +103,11 @@ public struct FrameDecoder: Sendable {
     /// Copies up to the next FS or VT.
     private mutating func inside(_ rest: inout ArraySlice<UInt8>) {
         let run = rest.prefix { $0 != Framing.end && $0 != Framing.start }
-        content += run
-        rest = rest[run.endIndex...]
-        if let byte = rest.first, !isRestarting {
+        // While a restart is possible bytes are taken singly, so that the limit does not depend on how the stream is cut.
+        let taken = innerStart == nil ? run : run.prefix(1)
+        content += taken
+        rest = rest[taken.endIndex...]
+        if taken.count == run.count, let byte = rest.first, !isRestarting {
             rest.removeFirst()
             if byte == Framing.end {
                 state = .afterEnd

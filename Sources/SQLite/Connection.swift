@@ -49,8 +49,10 @@ import CSQLite
     /// Runs one statement and returns how many rows it changed.
     @discardableResult
     public func run(_ sql: String, _ values: [SQLValue] = [], purpose: String) throws(StoreError) -> Int {
+        // sqlite3_changes keeps the count of the last INSERT, UPDATE or DELETE through other statements.
+        let before = unsafe sqlite3_total_changes64(handle)
         _ = try rows(sql, values, purpose: purpose)
-        return Int(unsafe sqlite3_changes64(handle))
+        return unsafe sqlite3_total_changes64(handle) == before ? 0 : Int(sqlite3_changes64(handle))
     }
 
     /// Runs one statement that inserts a row and returns the row's id.

@@ -6,7 +6,10 @@ import CLibXML2
 @safe final class ParsedTree {
     private let document: xmlDocPtr
 
-    init(_ bytes: [UInt8]) throws(XMLError) {
+    /// libxml2's own bound on nesting (xmlParserMaxDepth), which it reports as an internal error.
+    private static let depthLimit = 256
+
+    init(_ bytes: [UInt8], depthLimit: Int) throws(XMLError) {
         guard let context = unsafe xmlNewParserCtxt() else { throw .unavailable }
         defer { unsafe xmlFreeParserCtxt(context) }
         // Any document type stops the parser before a single entity is declared.
@@ -21,9 +24,17 @@ import CLibXML2
                 }
             }
         }
+        // A stopped parser still hands over the document it had begun, without a root.
+        if unsafe context.pointee.errNo == Int32(XML_ERR_USER_STOP.rawValue) {
+            unsafe xmlFreeDoc(parsed)
+            throw .documentType
+        }
         guard let parsed = unsafe parsed else {
             let error = unsafe context.pointee.lastError
-            if unsafe context.pointee.errNo == Int32(XML_ERR_USER_STOP.rawValue) { throw .documentType }
+            let isInternal = unsafe error.code == Int32(XML_ERR_INTERNAL_ERROR.rawValue)
+            if isInternal, unsafe context.pointee.nodeNr >= Self.depthLimit {
+                throw unsafe .tooDeep(line: Int(error.line), limit: min(depthLimit, Self.depthLimit))
+            }
             throw unsafe .notWellFormed(line: Int(error.line), code: Int(error.code))
         }
         unsafe document = parsed

@@ -18,7 +18,7 @@ public struct XMLDocument: Sendable, Hashable {
         guard bytes.count <= limits.bytes, bytes.count < Int(Int32.max) else {
             throw .tooLarge(bytes: bytes.count, limit: limits.bytes)
         }
-        let tree = try ParsedTree(bytes)
+        let tree = try ParsedTree(bytes, depthLimit: limits.depth)
         var builder = TreeBuilder(limit: limits.depth)
         root = try builder.root(of: tree)
         declaredEncoding = tree.declaredEncoding
