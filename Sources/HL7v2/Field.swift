@@ -53,8 +53,7 @@ public struct Field: Sendable {
 
     private func part(_ number: Int, _ separator: UInt8?) -> Field? {
         guard number > 0 else { return nil }
-        guard let separator, !isLiteral else { return number == 1 ? self : nil }
-        guard let found = message.storage.part(number, of: range, separator) else { return nil }
+        guard let found = message.storage.part(number, of: range, isLiteral ? nil : separator) else { return nil }
         return Field(message: message, range: found, isLiteral: false)
     }
 
@@ -74,7 +73,10 @@ public struct Field: Sendable {
 
 extension Message.Storage {
     /// The range of part `number`, from 1, between separators; nil when there are fewer parts.
-    func part(_ number: Int, of range: Range<Int>, _ separator: UInt8) -> Range<Int>? {
+    ///
+    /// Without a separator the whole is its own first part.
+    func part(_ number: Int, of range: Range<Int>, _ separator: UInt8?) -> Range<Int>? {
+        guard let separator else { return number == 1 ? range : nil }
         let bytes = bytes
         let span = bytes.span
         var (left, start, offset) = (number, range.lowerBound, range.lowerBound)

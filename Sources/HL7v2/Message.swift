@@ -32,6 +32,8 @@ public struct Message: Sendable {
 
     let storage: Storage
 
+    init(storage: Storage) { self.storage = storage }
+
     /// The bytes this message was read from.
     public var original: [UInt8] { storage.original }
 
@@ -46,13 +48,8 @@ public struct Message: Sendable {
 
     /// The first segment of a name.
     public func segment(_ name: String, _ occurrence: Int = 1) -> Segment? {
-        guard let packed = SegmentName.packed(name) else { return nil }
-        var left = occurrence
-        for (index, extent) in storage.segments.enumerated() where extent.name == packed {
-            left -= 1
-            if left == 0 { return Segment(message: self, index: index) }
-        }
-        return nil
+        guard let packed = SegmentName.packed(name), let index = storage.index(of: packed, occurrence) else { return nil }
+        return Segment(message: self, index: index)
     }
 
     /// All segments of a name.
@@ -88,6 +85,9 @@ struct SegmentExtent: Sendable, Hashable {
 
 /// A name of three bytes as one number, so that looking for a segment compares numbers.
 enum SegmentName {
+    /// MSH, FHS and BHS, whose own separator counts as field 1.
+    static let headers: [UInt32] = [0x4D5348, 0x464853, 0x424853]
+
     static func packed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
         guard end - start == 3 else { return 0 }
         return UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])

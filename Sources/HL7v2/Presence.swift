@@ -61,17 +61,44 @@ extension Message {
 
     /// The bytes at a path; nil when the message ends before it.
     public func field(at path: Path) -> Field? {
-        guard let segment = segment(path.segment, path.occurrence), let number = path.field else { return nil }
-        guard var place = segment[number] else { return nil }
-        if path.repetition != nil || path.component != nil || path.subcomponent != nil {
-            guard let found = place.repetition(path.repetition ?? 1) else { return nil }
-            place = found
+        guard let (range, isLiteral) = storage.place(of: path) else { return nil }
+        return Field(message: self, range: range, isLiteral: isLiteral)
+    }
+}
+
+extension Message.Storage {
+    /// The range a path names, and whether it is a separator field of a header; nil when the message ends before it.
+    func place(of path: Path) -> (range: Range<Int>, isLiteral: Bool)? {
+        guard let name = SegmentName.packed(path.segment), let index = index(of: name, path.occurrence),
+            let number = path.field, number > 0
+        else { return nil }
+        let isHeader = SegmentName.headers.contains(name)
+        if isHeader, number <= 2 {
+            let field = Segment(message: Message(storage: self), index: index)[number]
+            let isWhole = (path.repetition ?? 1, path.component ?? 1, path.subcomponent ?? 1) == (1, 1, 1)
+            return isWhole ? field.map { ($0.range, true) } : nil
         }
-        if let component = path.component {
-            guard let found = place.component(component) else { return nil }
-            place = found
+        guard var range = rawField(index, isHeader ? number - 1 : number) else { return nil }
+        let isDeeper = path.component != nil || path.subcomponent != nil
+        for (part, separator, isAsked) in [
+            (path.repetition, delimiters.repetition, path.repetition != nil || isDeeper),
+            (path.component, delimiters.component, isDeeper),
+            (path.subcomponent, delimiters.subcomponent, path.subcomponent != nil),
+        ] where isAsked {
+            guard let found = self.part(part ?? 1, of: range, separator) else { return nil }
+            range = found
         }
-        return path.subcomponent.map { place.subcomponent($0) } ?? place
+        return (range, false)
+    }
+
+    /// The place of a segment by its packed name.
+    func index(of name: UInt32, _ occurrence: Int) -> Int? {
+        var left = occurrence
+        for index in segments.indices where segments[index].name == name {
+            left -= 1
+            if left == 0 { return index }
+        }
+        return nil
     }
 }
 
