@@ -33,7 +33,8 @@ let package = Package(
         .library(
             name: "AllianceInterop",
             targets: [
-                "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads", "DelimitedText",
+                "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
+                "DelimitedText",
                 "HL7v2", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
             ]),
     ],
@@ -94,7 +95,10 @@ let package = Package(
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
         tests(
             "ExchangeTests",
-            ["Exchange", "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests"]),
+            [
+                "Exchange", "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests",
+                "DelimitedText",
+            ]),
         tests("interopctlTests", ["interopctl", "HL7v2", "MLLP", "CharacterSets"]),
     ],
     swiftLanguageModes: [.v6]

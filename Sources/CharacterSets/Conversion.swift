@@ -10,7 +10,9 @@ extension CharacterEncoding {
     public func decode(_ bytes: ArraySlice<UInt8>) throws(CharacterSetError) -> String {
         if form != .opaque, Self.isASCII(bytes) { return String(decoding: bytes, as: UTF8.self) }
         if self == .utf8 { return try Self.validated(bytes) }
-        if self == .ascii { throw .undecodable(self, offset: (bytes.firstIndex { $0 >= 0x80 } ?? 0) - bytes.startIndex) }
+        if self == .ascii {
+            throw .undecodable(self, offset: (bytes.firstIndex { $0 >= 0x80 } ?? 0) - bytes.startIndex)
+        }
         try checkNarrower(bytes)
         let utf8 = try Converter.convert(Array(bytes), from: iconvName, to: "UTF-8", or: self)
         return String(decoding: utf8, as: UTF8.self)

@@ -46,7 +46,8 @@ extension DayPlanner {
         ]
         try send(.order, "ORM^O01^ORM_O01", "ORD", patient, institution, request)
         let count = 40 + random.below(70)
-        var value = SegmentBuilder("OBX", [1: "1", 2: "NM", 5: "\(count / 10).\(count % 10)", 6: "10*9/L", 7: "3.5-9.5"])
+        var value = SegmentBuilder(
+            "OBX", [1: "1", 2: "NM", 5: "\(count / 10).\(count % 10)", 6: "10*9/L", 7: "3.5-9.5"])
         value[3] = try writer.coded("WBC", "白细胞计数", "L")
         value[8] = count > 95 ? "H" : "N"
         value[11] = "F"

@@ -20,7 +20,9 @@ extension DayPlanner {
         var second = MessageWriter.Patient(resident: patient.resident, localID: hospital.prefix + "900001")
         second.number = nil
         let (first, later) = (time(), time())
-        let segments = [writer.event("A04", first), try writer.patient(second), SegmentBuilder("PV1", [1: "1", 2: "E"])]
+        let segments = [
+            writer.event("A04", first), try writer.patient(second), SegmentBuilder("PV1", [1: "1", 2: "E"]),
+        ]
         let visit = try writer.message("ADT^A04^ADT_A01", id: next(hospital, "VIS"), time: first, segments)
         special.append(planned(.registration, hospital, visit, patient.resident.index))
         var survivor = try writer.patient(patient)
@@ -33,7 +35,8 @@ extension DayPlanner {
 
     private mutating func planQueries(_ patient: MessageWriter.Patient, _ hospital: Institution) throws(HL7v2Error) {
         let writer = MessageWriter(institution: hospital)
-        let asked = SegmentBuilder("QPD", [1: "IHE PIX Query", 2: "Q1", 3: try writer.localIdentifier(patient.localID)])
+        let asked = SegmentBuilder(
+            "QPD", [1: "IHE PIX Query", 2: "Q1", 3: try writer.localIdentifier(patient.localID)])
         let response = SegmentBuilder("RCP", [1: "I"])
         let pix = try writer.message(
             "QBP^Q23^QBP_Q21", id: next(hospital, "QRY"), time: time(), [asked, response])
@@ -41,7 +44,9 @@ extension DayPlanner {
         // The TCM hospital asks in GB 18030 and is answered so.
         let asker = MessageWriter(institution: Institution.all[1])
         let name = patient.resident.name
-        let values = [("@PID.5.1", name.family), ("@PID.5.2", name.given), ("@PID.7", patient.resident.birthDate.compact)]
+        let values = [
+            ("@PID.5.1", name.family), ("@PID.5.2", name.given), ("@PID.7", patient.resident.birthDate.compact),
+        ]
         var parameters: [String] = []
         for (key, value) in values where !value.isEmpty {
             parameters.append(try Delimiters.recommended.components([key, value]))
@@ -69,7 +74,8 @@ extension DayPlanner {
         add(hospital, mislabelled, "GBK bytes labelled as UTF-8", "AE")
         add(hospital, try changed("MSH-10.1", ""), "no control id", "AE")
         for (path, value, note) in [
-            ("MSH-12.1", "9.9", "a version that does not exist"), ("MSH-9.1", "XYZ", "a message type that does not exist"),
+            ("MSH-12.1", "9.9", "a version that does not exist"),
+            ("MSH-9.1", "XYZ", "a message type that does not exist"),
         ] {
             let fresh = try Message(parsing: changed("MSH-10.1", next(hospital, "BAD")))
             let content = try fresh.setting(Path(parsing: path), to: .text(value)).serialized()
@@ -84,7 +90,8 @@ extension DayPlanner {
     private mutating func add(_ institution: Institution, _ content: [UInt8], _ note: String, _ code: String) {
         special.append(
             PlannedMessage(
-                institution: institution, kind: .wrong, content: content, resident: nil, note: note, expectedCode: code))
+                institution: institution, kind: .wrong, content: content, resident: nil, note: note, expectedCode: code)
+        )
     }
 }
 

@@ -61,7 +61,9 @@ struct MessageWriter {
             if let number = patient.number { all.append(try identifier(number, "CN", Domain.numberOID, "NI")) }
         case .vendor:
             if let card = patient.card { all.append(try delimiters.components([card, "", "", "", "HC"])) }
-            if let number = patient.number { all.append(try delimiters.components([number, "", "", "", "IdentifyNO"])) }
+            if let number = patient.number {
+                all.append(try delimiters.components([number, "", "", "", "IdentifyNO"]))
+            }
         case .old:
             if let card = patient.card { all.append(try delimiters.components([card, "", "", "", "HC"])) }
         }

@@ -28,7 +28,9 @@ struct IdentityFeed {
     }
 
     /// Applies a message to the index: all of it, or nothing when any part is refused.
-    func apply(_ message: Message, _ header: HeaderSummary, _ context: PatientIndex.Context) throws(StoreError) -> Result {
+    func apply(_ message: Message, _ header: HeaderSummary, _ context: PatientIndex.Context) throws(StoreError)
+        -> Result
+    {
         do throws(FeedFailure) {
             return try connection.savepoint(purpose: "resolve a patient", wrap: { .store($0) }) {
                 () throws(FeedFailure) in
@@ -53,7 +55,8 @@ struct IdentityFeed {
         if header.type == "ADT", Self.mergingEvents.contains(header.event) {
             return try merge(message, header, context)
         }
-        let reports = header.type == "ADT" && (Self.reportingEvents.contains(header.event) || header.event.hasPrefix("Z"))
+        let reports =
+            header.type == "ADT" && (Self.reportingEvents.contains(header.event) || header.event.hasPrefix("Z"))
         return try resolve(message, PatientFacts(patient), header, updates: reports, context)
     }
 
@@ -119,7 +122,8 @@ struct IdentityFeed {
     ) throws(IndexError) -> Domain {
         if authority.isEmpty { return try ownDomain(sender) }
         if let domain = try index.domain(authority) {
-            guard domain.kind == .local, domain.isFed(byApplication: sender.application, facility: sender.facility) else {
+            guard domain.kind == .local, domain.isFed(byApplication: sender.application, facility: sender.facility)
+            else {
                 throw .notTheSource
             }
             return domain

@@ -137,7 +137,8 @@ final class MessageProcessor {
     ) throws(StoreError) {
         let content = work.content(.applicationAccept)
         let answerer = QueryAnswerer(
-            index: index, connection: connection, message: message, content: content, today: String(work.time.prefix(8)))
+            index: index, connection: connection, message: message, content: content, today: String(work.time.prefix(8))
+        )
         do throws(QueryAnswerer.Failure) {
             let (response, answer) = try answerer.answer(event: header.event)
             outcome.response = response
@@ -230,7 +231,8 @@ private struct Work {
     /// An answer to what is no message: nothing of it can be mirrored.
     func bareReject(_ finding: Finding) -> [[UInt8]] {
         let segments = [
-            SegmentBuilder("MSH", [2: "^~\\&", 7: String(time.prefix(14)), 9: "ACK", 10: "AR\(id)", 11: "P", 12: "2.5.1"]),
+            SegmentBuilder(
+                "MSH", [2: "^~\\&", 7: String(time.prefix(14)), 9: "ACK", 10: "AR\(id)", 11: "P", 12: "2.5.1"]),
             SegmentBuilder("MSA", [1: "AR"]),
             SegmentBuilder("ERR", [3: "207^Application internal error^HL70357", 4: "E", 8: finding.message]),
         ]

@@ -96,7 +96,12 @@ extension MessageStore {
         try connection.rows(
             "SELECT type, event, state, count(*) FROM message GROUP BY type, event, state ORDER BY type, event, state",
             purpose: "count the messages"
-        ).map { ($0.text(0) ?? "", $0.text(1) ?? "", MessageState(rawValue: $0.text(2) ?? "") ?? .failed, $0.integer(3) ?? 0) }
+        ).map {
+            (
+                $0.text(0) ?? "", $0.text(1) ?? "", MessageState(rawValue: $0.text(2) ?? "") ?? .failed,
+                $0.integer(3) ?? 0
+            )
+        }
     }
 
     private static func clauses(_ criteria: MessageCriteria) -> ([String], [SQLValue]) {
@@ -158,7 +163,9 @@ extension StoredMessage {
             controlID: text(5), type: text(6), event: text(7), version: text(8), encoding: text(9),
             state: MessageState(rawValue: text(10)) ?? .failed, code: text(11), residentID: row.integer(12),
             repeats: row.integer(13) ?? 0,
-            steps: steps.map { Step($0["step"]?.string ?? "", $0["outcome"]?.string ?? "", $0["detail"]?.string ?? "") },
+            steps: steps.map {
+                Step($0["step"]?.string ?? "", $0["outcome"]?.string ?? "", $0["detail"]?.string ?? "")
+            },
             body: row.blob(15) ?? [], translated: row.blob(16), reply: row.blob(17) ?? [])
     }
 }

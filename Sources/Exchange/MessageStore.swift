@@ -18,7 +18,8 @@ public final class MessageStore {
 
     /// The number the next message gets.
     func nextID() throws(StoreError) -> Int64 {
-        try connection.first("SELECT coalesce(max(id), 0) + 1 FROM message", purpose: "number a message")?.integer(0) ?? 1
+        try connection.first("SELECT coalesce(max(id), 0) + 1 FROM message", purpose: "number a message")?.integer(0)
+            ?? 1
     }
 
     /// An accepted message of the same sender and control id.
@@ -42,7 +43,8 @@ public final class MessageStore {
 
     func countRepeat(_ id: Int64) throws(StoreError) {
         try connection.run(
-            "UPDATE message SET repeats = repeats + 1 WHERE id = ?", [.integer(id)], purpose: "count a repeated message")
+            "UPDATE message SET repeats = repeats + 1 WHERE id = ?", [.integer(id)], purpose: "count a repeated message"
+        )
     }
 
     /// A message ready to be kept.
@@ -60,7 +62,9 @@ public final class MessageStore {
     func insert(_ entry: Entry) throws(StoreError) {
         let (header, outcome) = (entry.header, entry.outcome)
         let steps = JSONValue.array(
-            outcome.steps.map { ["step": .string($0.name), "outcome": .string($0.outcome), "detail": .string($0.detail)] })
+            outcome.steps.map {
+                ["step": .string($0.name), "outcome": .string($0.outcome), "detail": .string($0.detail)]
+            })
         try connection.run(
             """
             INSERT INTO message (id, received_at, peer, application, facility, control_id, type, event, version,

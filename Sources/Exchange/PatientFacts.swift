@@ -119,7 +119,8 @@ struct PatientFacts {
     var phone: Change {
         guard let field = segment[13] else { return .keep }
         if field.isNull { return .clear }
-        let candidates = [field.component(12).readable, field.component(1).readable]
+        let candidates =
+            [field.component(12).readable, field.component(1).readable]
             + [field.component(6).readable + field.component(7).readable]
         return candidates.first { !$0.isEmpty }.map(Change.set) ?? .keep
     }
@@ -158,7 +159,9 @@ private struct Guardian {
 
     init(_ relatives: [Segment]) {
         let wanted: Set<String> = ["MTH", "FTH", "GRD", "PAR"]
-        guard let segment = relatives.first(where: { wanted.contains($0[3]?.component(1).readable ?? "") }) else { return }
+        guard let segment = relatives.first(where: { wanted.contains($0[3]?.component(1).readable ?? "") }) else {
+            return
+        }
         let parts = PersonName(
             family: segment[2]?.component(1)?.subcomponent(1).readable ?? "",
             given: segment[2]?.component(2).readable ?? "")

@@ -85,7 +85,9 @@ struct QueryAnswerer {
         guard !found.isEmpty else { return Answer(status: "NF") }
         var patient = SegmentBuilder("PID")
         patient[3] = try message.delimiters.repetitions(found.map(encoded))
-        patient[5] = try message.delimiters.repetitions(["", message.delimiters.components(["", "", "", "", "", "", "S"])])
+        patient[5] = try message.delimiters.repetitions([
+            "", message.delimiters.components(["", "", "", "", "", "", "S"]),
+        ])
         return Answer(patients: [patient], total: 1)
     }
 
@@ -184,7 +186,9 @@ struct QueryAnswerer {
             rest = try rest.filter { try index.identifiers(of: $0).contains { wanted.contains($0.domain) } }[...]
         }
         while let resident = rest.popFirst() {
-            let identifiers = try index.identifiers(of: resident).filter { wanted.isEmpty || wanted.contains($0.domain) }
+            let identifiers = try index.identifiers(of: resident).filter {
+                wanted.isEmpty || wanted.contains($0.domain)
+            }
             if identifiers.isEmpty { continue }
             answer.patients.append(try patient(resident, identifiers, answer.patients.count + 1))
             if answer.patients.count == limit { break }
@@ -192,12 +196,16 @@ struct QueryAnswerer {
         answer.total = total ?? answer.patients.count + rest.count
         answer.remaining = rest.count
         if answer.patients.isEmpty { answer.status = "NF" }
-        if !rest.isEmpty { answer.pointer = try QueryCursor(connection).keep(Array(rest), total: answer.total, at: content.time) }
+        if !rest.isEmpty {
+            answer.pointer = try QueryCursor(connection).keep(Array(rest), total: answer.total, at: content.time)
+        }
         return answer
     }
 
     private func patient(_ resident: Int64, _ identifiers: [Identifier], _ number: Int) throws -> SegmentBuilder {
-        let records = try index.records(of: resident).filter { $0.mergedInto == nil }.sorted { $0.updatedAt > $1.updatedAt }
+        let records = try index.records(of: resident).filter { $0.mergedInto == nil }.sorted {
+            $0.updatedAt > $1.updatedAt
+        }
         let delimiters = message.delimiters
         var segment = SegmentBuilder("PID", [1: String(number)])
         segment[3] = try delimiters.repetitions(identifiers.map(encoded))
@@ -219,7 +227,8 @@ struct QueryAnswerer {
             case .number: "NI"
             case .local: "PI"
             }
-        let assigner = authority.universalID.isEmpty
+        let assigner =
+            authority.universalID.isEmpty
             ? try delimiters.escaped(authority.namespace) : try delimiters.subcomponents(parts)
         return try delimiters.encodedComponents([try delimiters.escaped(identifier.value), "", "", assigner, type])
     }

@@ -33,7 +33,9 @@ public struct Delimiters: Sendable, Hashable {
     public init(field: UInt8, encodingCharacters: ArraySlice<UInt8>) {
         let given = encodingCharacters.isEmpty ? Array("^~\\&".utf8) : Array(encodingCharacters)
         func character(_ index: Int) -> UInt8? {
-            guard index < given.count, given[index] != field, !given[..<index].contains(given[index]) else { return nil }
+            guard index < given.count, given[index] != field, !given[..<index].contains(given[index]) else {
+                return nil
+            }
             guard given[index] > 0x20, given[index] < 0x7F, !given[index].isASCIIAlphanumeric else { return nil }
             return given[index]
         }

@@ -86,7 +86,9 @@ extension Message {
     private func acknowledgementFindings() -> [Finding] {
         guard segment("MSA") != nil else { return [] }
         guard let code = self["MSA-1"] else {
-            return [.error(ConditionCode.requiredFieldMissing, Path("MSA", field: 1), "acknowledgement code is missing")]
+            return [
+                .error(ConditionCode.requiredFieldMissing, Path("MSA", field: 1), "acknowledgement code is missing")
+            ]
         }
         var found: [Finding] = []
         if !["AA", "AE", "AR", "CA", "CE", "CR"].contains(code) {

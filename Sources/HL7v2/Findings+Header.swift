@@ -19,7 +19,9 @@ extension Message {
     private func delimiterFindings() -> [Finding] {
         let location = "MSH-2"
         guard let field = segment("MSH")?[2], !field.isEmpty else {
-            return [.warning("delimiters-missing", location, "no encoding characters; the recommended ones are assumed")]
+            return [
+                .warning("delimiters-missing", location, "no encoding characters; the recommended ones are assumed")
+            ]
         }
         var found: [Finding] = []
         let characters = Array(field.bytes)
@@ -27,7 +29,8 @@ extension Message {
             found.append(.error("delimiters-repeated", Path("MSH", field: 2), "the same encoding character twice"))
         }
         if characters.contains(where: { $0.isASCIIAlphanumeric || $0 <= 0x20 || $0 >= 0x7F }) {
-            found.append(.error("delimiters-unusable", Path("MSH", field: 2), "an encoding character is no punctuation"))
+            found.append(
+                .error("delimiters-unusable", Path("MSH", field: 2), "an encoding character is no punctuation"))
         }
         if characters.count < 4 {
             found.append(.warning("delimiters-few", location, "fewer than four encoding characters"))

@@ -28,7 +28,8 @@ extension Message {
         }
         var found: [Finding] = []
         if feeds > 0 {
-            found.append(.warning("line-feed", "message", "\(feeds) segments end with a line feed, not a carriage return"))
+            found.append(
+                .warning("line-feed", "message", "\(feeds) segments end with a line feed, not a carriage return"))
         }
         if blanks > 0 { found.append(.warning("blank-line", "message", "blank lines between segments")) }
         if storage.segments.last.map({ Int($0.end) == storage.bytes.count }) ?? false {

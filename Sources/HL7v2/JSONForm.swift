@@ -135,7 +135,9 @@ private struct JSONFormReader {
     }
 
     private func segment(_ json: JSONValue, _ place: String) throws(HL7v2Error) -> [UInt8] {
-        guard let fields = json["fields"]?.array else { throw .badJSON(location: place, expected: "an array \"fields\"") }
+        guard let fields = json["fields"]?.array else {
+            throw .badJSON(location: place, expected: "an array \"fields\"")
+        }
         var bytes = try leaf(json["id"] ?? .null, place + ".id")
         for (index, value) in fields.enumerated() {
             bytes.append(delimiters.field)
@@ -179,7 +181,9 @@ private struct JSONFormReader {
         _ json: JSONValue, _ encoding: CharacterEncoding, at place: String
     ) throws(HL7v2Error) -> [UInt8] {
         if let text = json.string {
-            do { return try encoding.encode(text) } catch { throw .badJSON(location: place, expected: "text of the set") }
+            do { return try encoding.encode(text) } catch {
+                throw .badJSON(location: place, expected: "text of the set")
+            }
         }
         guard let hex = json["hex"]?.string, let bytes = Hexadecimal.decode(hex) else {
             throw .badJSON(location: place, expected: "a string or {\"hex\": …}")

@@ -43,7 +43,8 @@ extension Message {
         guard let path = path(at: offset), let field = field(at: path) else {
             return .unencodable(nil, encoding, position: position)
         }
-        let before = String(decoding: storage.bytes[field.range.lowerBound..<max(offset, field.range.lowerBound)], as: UTF8.self)
+        let before = String(
+            decoding: storage.bytes[field.range.lowerBound..<max(offset, field.range.lowerBound)], as: UTF8.self)
         return .unencodable(path, encoding, position: before.unicodeScalars.count)
     }
 }

@@ -48,7 +48,9 @@ public struct Message: Sendable {
 
     /// The first segment of a name.
     public func segment(_ name: String, _ occurrence: Int = 1) -> Segment? {
-        guard let packed = SegmentName.packed(name), let index = storage.index(of: packed, occurrence) else { return nil }
+        guard let packed = SegmentName.packed(name), let index = storage.index(of: packed, occurrence) else {
+            return nil
+        }
         return Segment(message: self, index: index)
     }
 

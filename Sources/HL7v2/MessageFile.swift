@@ -136,13 +136,16 @@ extension MessageFile {
 
     private func bareFindings() -> [Finding] {
         let second = parts.filter { $0.kind == .message }.dropFirst().first
-        guard let second, !parts.contains(where: { $0.kind == .batchHeader || $0.kind == .fileHeader }) else { return [] }
+        guard let second, !parts.contains(where: { $0.kind == .batchHeader || $0.kind == .fileHeader }) else {
+            return []
+        }
         let place = "offset \(second.range.lowerBound)"
         return [.warning("bare-messages", place, "several messages without a batch around them")]
     }
 
     private func other(_ part: Part) -> Finding {
-        .warning("not-a-message", "offset \(part.range.lowerBound)", "\(part.range.count) bytes before the first header")
+        .warning(
+            "not-a-message", "offset \(part.range.lowerBound)", "\(part.range.count) bytes before the first header")
     }
 
     private func missingTrailers() -> [Finding] {

@@ -56,32 +56,41 @@ struct MessageScanner {
     private func scanSegment(
         _ bytes: Span<UInt8>, from start: Int, _ lines: LineRule, into result: inout ScanResult
     ) -> Int {
-        let separator = result.delimiters.field
         let firstField = UInt32(truncatingIfNeeded: result.fieldEnds.count)
-        var offset = start
+        let end = scanFields(bytes, from: start, lines, result.delimiters.field, into: &result.fieldEnds)
+        result.fieldEnds.append(UInt32(truncatingIfNeeded: end))
+        result.segments.append(
+            SegmentExtent(
+                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+                firstField: firstField, name: SegmentName.packed(bytes, start, Int(result.fieldEnds[Int(firstField)]))))
+        return end
+    }
+
+    /// Notes every separator up to the segment's end, and returns that.
+    private func scanFields(
+        _ bytes: Span<UInt8>, from start: Int, _ lines: LineRule, _ separator: UInt8, into ends: inout [UInt32]
+    ) -> Int {
         let isUTF8 = form == .utf8
+        var offset = start
         while offset < bytes.count {
             let byte = bytes[offset]
             if byte != separator, byte > .carriageReturn, byte < 0x80 {
                 offset += 1
             } else if byte == separator {
-                result.fieldEnds.append(UInt32(truncatingIfNeeded: offset))
+                ends.append(UInt32(truncatingIfNeeded: offset))
                 offset += 1
             } else if byte >= 0x80 {
                 // Most Chinese characters: three bytes that can hold no delimiter.
-                let isPlain = isUTF8 && offset + 2 < bytes.count && bytes[offset + 1] >= 0x80 && bytes[offset + 2] >= 0x80
+                let isPlain =
+                    isUTF8 && offset + 2 < bytes.count && bytes[offset + 1] >= 0x80 && bytes[offset + 2] >= 0x80
                 offset += isPlain && byte >= 0xE0 ? 3 : form.characterLength(bytes, at: offset)
-            } else if byte == .carriageReturn || (byte == .lineFeed && lines.endsSegment(bytes, at: offset, separator)) {
+            } else if byte == .carriageReturn || (byte == .lineFeed && lines.endsSegment(bytes, at: offset, separator))
+            {
                 break
             } else {
                 offset += 1
             }
         }
-        result.fieldEnds.append(UInt32(truncatingIfNeeded: offset))
-        result.segments.append(
-            SegmentExtent(
-                start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: offset),
-                firstField: firstField, name: SegmentName.packed(bytes, start, Int(result.fieldEnds[Int(firstField)]))))
         return offset
     }
 

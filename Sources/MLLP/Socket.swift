@@ -134,7 +134,9 @@ final class Socket: Sendable {
         var address = sockaddr_in6()
         var size = socklen_t(MemoryLayout<sockaddr_in6>.size)
         unsafe withUnsafeMutablePointer(to: &address) {
-            unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { _ = unsafe getsockname(descriptor, $0, &size) }
+            unsafe $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                _ = unsafe getsockname(descriptor, $0, &size)
+            }
         }
         // The port lies at the same place for both families.
         return UInt16(bigEndian: address.sin6_port)

@@ -38,7 +38,8 @@ public struct CardDerivation: Sendable {
     ) throws(DigestError) -> (type: String, number: String)? {
         let plain = try SM4(key: userKey(mainIndex: mainIndex)).decrypt(cardID)
         let text = plain.prefix { $0 != 0 }
-        guard text.count > 2, text.allSatisfy({ (0x20..<0x7F).contains($0) }), plain[text.count...].allSatisfy({ $0 == 0 })
+        guard text.count > 2, text.allSatisfy({ (0x20..<0x7F).contains($0) }),
+            plain[text.count...].allSatisfy({ $0 == 0 })
         else { return nil }
         return (String(decoding: text.prefix(2), as: UTF8.self), String(decoding: text.dropFirst(2), as: UTF8.self))
     }

@@ -13,7 +13,8 @@ public struct Authority: Sendable, Hashable {
     public init(namespace: String = "", universalID: String = "", universalIDType: String = "") {
         self.namespace = namespace
         self.universalID = universalID
-        self.universalIDType = universalID.isEmpty ? universalIDType : (universalIDType.isEmpty ? "ISO" : universalIDType)
+        self.universalIDType =
+            universalID.isEmpty ? universalIDType : (universalIDType.isEmpty ? "ISO" : universalIDType)
     }
 
     /// Whether no part names anything.

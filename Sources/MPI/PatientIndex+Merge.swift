@@ -35,6 +35,17 @@ extension PatientIndex {
         var moved = gone
         moved.residentID = kept.residentID
         moved.mergedInto = kept.id
+        try mark(gone, mergedInto: kept, context)
+        let former = gone.residentID == kept.residentID ? nil : gone.residentID
+        try note("merge", "subsumed by its source", moved, former, before: gone, context)
+        if let former { try retireIfEmpty(former, into: moved, context) }
+        let tasks = try raise(doubts(kept, gone, leaving: former), moved, context)
+        return Resolution(
+            residentID: kept.residentID, recordID: kept.id, reason: kept.reason, isNewResident: false,
+            isNewRecord: false, tasks: tasks)
+    }
+
+    private func mark(_ gone: SourceRecord, mergedInto kept: SourceRecord, _ context: Context) throws(IndexError) {
         try stored { () throws(StoreError) in
             try store.run(
                 "UPDATE mpi_record SET merged_into = ?, resident_id = ?, reason = 'merge', updated_at = ? WHERE id = ?",
@@ -42,20 +53,6 @@ extension PatientIndex {
                 purpose: "merge a record")
         }
         try moveCompanions(of: gone, to: kept.residentID)
-        let former = gone.residentID == kept.residentID ? nil : gone.residentID
-        try note("merge", "subsumed by its source", moved, former, before: gone, context)
-        if let former { try retireIfEmpty(former, into: moved, context) }
-        var doubts = doubts(kept, gone)
-        if let former, try current(former) == former {
-            // Whoever was linked with the subsumed id may be the survivor too.
-            doubts.append(
-                ReviewTask(
-                    kind: .possibleDuplicate, residentID: kept.residentID, otherResidentID: former,
-                    detail: "the merged id was linked with records that stay behind"))
-        }
-        return Resolution(
-            residentID: kept.residentID, recordID: kept.id, reason: kept.reason, isNewResident: false,
-            isNewRecord: false, tasks: try raise(doubts, moved, context))
     }
 
     /// What goes where a record goes: the records merged into it at any distance, and the cards they brought, except
@@ -86,9 +83,21 @@ extension PatientIndex {
         return record
     }
 
-    private func doubts(_ kept: SourceRecord, _ gone: SourceRecord) -> [ReviewTask] {
-        guard let first = kept.ownedNumber, let second = gone.ownedNumber, first != second else { return [] }
-        let detail = "the merged ids own two different identity numbers"
-        return [ReviewTask(kind: .possibleWrongMerge, residentID: kept.residentID, detail: detail)]
+    private func doubts(
+        _ kept: SourceRecord, _ gone: SourceRecord, leaving former: Int64?
+    ) throws(IndexError) -> [ReviewTask] {
+        var doubts: [ReviewTask] = []
+        if let first = kept.ownedNumber, let second = gone.ownedNumber, first != second {
+            let detail = "the merged ids own two different identity numbers"
+            doubts.append(ReviewTask(kind: .possibleWrongMerge, residentID: kept.residentID, detail: detail))
+        }
+        if let former, try current(former) == former {
+            // Whoever was linked with the subsumed id may be the survivor too.
+            doubts.append(
+                ReviewTask(
+                    kind: .possibleDuplicate, residentID: kept.residentID, otherResidentID: former,
+                    detail: "the merged id was linked with records that stay behind"))
+        }
+        return doubts
     }
 }

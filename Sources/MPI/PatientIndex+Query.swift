@@ -92,13 +92,29 @@ extension PatientIndex {
     ///
     /// - Parameter limit: how many at most.
     public func search(_ criteria: Criteria, today: String, limit: Int = 1000) throws(IndexError) -> [Int64] {
-        var clauses = ["merged_into IS NULL"]
-        var values: [SQLValue] = []
-        func require(_ clause: String, _ value: SQLValue...) {
-            clauses.append(clause)
-            values += value
+        var condition = Condition(criteria, today: today)
+        if let id = criteria.identifier {
+            guard let resident = try? resident(of: id, today: today) else { return [] }
+            condition.require("resident_id = ?", .integer(resident))
         }
-        if !criteria.family.isEmpty || !criteria.given.isEmpty { name(criteria, require) }
+        let sql = """
+            SELECT DISTINCT resident_id FROM mpi_record WHERE \(condition.clauses.joined(separator: " AND "))
+            ORDER BY resident_id LIMIT ?
+            """
+        let values = condition.values + [.integer(Int64(limit))]
+        return try stored { () throws(StoreError) in
+            try store.rows(sql, values, purpose: "search residents")
+        }.compactMap { $0.integer(0) }
+    }
+}
+
+/// The criteria of a search as SQL; the clauses are fixed, values are bound.
+private struct Condition {
+    private(set) var clauses = ["merged_into IS NULL"]
+    private(set) var values: [SQLValue] = []
+
+    init(_ criteria: Criteria, today: String) {
+        if !criteria.family.isEmpty || !criteria.given.isEmpty { requireName(criteria) }
         if !criteria.birthDate.isEmpty {
             require("birth_date = ?", .text(BirthDate(compact: criteria.birthDate)?.compact ?? "none"))
         }
@@ -113,21 +129,15 @@ extension PatientIndex {
             let card = CardID(criteria.card)?.text ?? ""
             require("resident_id IN (SELECT resident_id FROM mpi_card WHERE card = ?)", .text(card))
         }
-        if let id = criteria.identifier {
-            guard let resident = try? resident(of: id, today: today) else { return [] }
-            require("resident_id = ?", .integer(resident))
-        }
-        let sql = """
-            SELECT DISTINCT resident_id FROM mpi_record WHERE \(clauses.joined(separator: " AND "))
-            ORDER BY resident_id LIMIT ?
-            """
-        return try stored { () throws(StoreError) in
-            try store.rows(sql, values + [.integer(Int64(limit))], purpose: "search residents")
-        }.compactMap { $0.integer(0) }
+    }
+
+    mutating func require(_ clause: String, _ value: SQLValue...) {
+        clauses.append(clause)
+        values += value
     }
 
     /// A family name alone also finds names that were sent undivided and begin with it.
-    private func name(_ criteria: Criteria, _ require: (String, SQLValue...) -> Void) {
+    private mutating func requireName(_ criteria: Criteria) {
         let whole = PersonName(family: criteria.family, given: criteria.given).key
         if criteria.given.isEmpty {
             // As a range, which the index on names can serve.

@@ -59,7 +59,8 @@ extension PatientIndex {
         }
         if let owner = byNumber.first {
             if let holder = decision.resident, !byNumber.contains(holder) {
-                decision.tasks.append(task(.possibleDuplicate, holder, other: owner, "the card says one, the number the other"))
+                decision.tasks.append(
+                    task(.possibleDuplicate, holder, other: owner, "the card says one, the number the other"))
             } else if decision.resident == nil {
                 (decision.resident, decision.reason) = (owner, .number)
             }

@@ -71,7 +71,8 @@ public final class PatientIndex {
     public func resident(card: CardID) throws(IndexError) -> Int64? {
         try stored { () throws(StoreError) in
             try store.first(
-                "SELECT resident_id FROM mpi_card WHERE card = ?", [.text(card.text)], purpose: "find a card's resident")
+                "SELECT resident_id FROM mpi_card WHERE card = ?", [.text(card.text)], purpose: "find a card's resident"
+            )
         }?.integer(0)
     }
 
@@ -120,7 +121,8 @@ public final class PatientIndex {
             throw .ambiguousDomain
         }
         // Cards and identity numbers go by many names; their identifiers are national.
-        if let byID, byID.kind == .local, byName == nil, !authority.namespace.isEmpty, !byID.authority.namespace.isEmpty {
+        if let byID, byID.kind == .local, byName == nil, !authority.namespace.isEmpty, !byID.authority.namespace.isEmpty
+        {
             throw .ambiguousDomain
         }
         return byID ?? byName

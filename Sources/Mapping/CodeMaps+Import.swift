@@ -44,7 +44,9 @@ extension CodeMaps {
             guard let source = report.code(row[sourceColumn], "source", row.line) else { continue }
             let raw = row[targetColumn]
             let target = raw.allSatisfy(\.isWhitespace) ? "" : report.code(raw, "target", row.line) ?? ""
-            if knowsTargets, !target.isEmpty, try !isKnown(target, toID) { report.note(.unknownTarget, row.line, target) }
+            if knowsTargets, !target.isEmpty, try !isKnown(target, toID) {
+                report.note(.unknownTarget, row.line, target)
+            }
             let relationship = row[table.column(anyOf: ["relationship"])]
             let values: [SQLValue] = [
                 .integer(id), .text(CodeSystem.key(source)), .text(source), .text(CodeSystem.key(target)),
@@ -97,7 +99,8 @@ extension CodeMaps {
     private func hasCodes(_ system: Int64) throws(MappingError) -> Bool {
         try stored { () throws(StoreError) in
             try store.first(
-                "SELECT 1 FROM map_code WHERE system_id = ? LIMIT 1", [.integer(system)], purpose: "look for a code list")
+                "SELECT 1 FROM map_code WHERE system_id = ? LIMIT 1", [.integer(system)],
+                purpose: "look for a code list")
         } != nil
     }
 

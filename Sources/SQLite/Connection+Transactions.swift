@@ -64,7 +64,8 @@ extension Connection {
         let query = "SELECT version FROM schema_version WHERE owner = ?"
         let done = Int(try first(query, [.text(owner)], purpose: "read the schema version")?.integer(0) ?? 0)
         guard done <= scripts.count else {
-            throw StoreError(code: 0, message: "it was written by a newer version", purpose: "open the tables of \(owner)")
+            throw StoreError(
+                code: 0, message: "it was written by a newer version", purpose: "open the tables of \(owner)")
         }
         for index in done..<scripts.count {
             try transaction(purpose: "upgrade the tables of \(owner)") { () throws(StoreError) in

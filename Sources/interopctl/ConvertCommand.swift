@@ -29,7 +29,9 @@ enum ConvertCommand: Command {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let wanted = arguments["--to"] else { throw Arguments.Fault(text: "--to is missing") }
         guard let target = FileFormat(rawValue: wanted) else { throw refusal(nil, wanted) }
-        if arguments["-o"] != nil, arguments.rest.count > 1 { throw Arguments.Fault(text: "-o takes one file; use --out-dir") }
+        if arguments["-o"] != nil, arguments.rest.count > 1 {
+            throw Arguments.Fault(text: "-o takes one file; use --out-dir")
+        }
         if let folder = arguments["--out-dir"] { try Files.makeFolder(folder) }
         return try EachFile.run(arguments.rest, console) { file in
             if arguments.has("--ndjson") { return line(file, target, arguments, console) }
@@ -92,7 +94,8 @@ enum ConvertCommand: Command {
         var result: [UInt8] = []
         for part in file.parts {
             let content = Array(bytes[part.range])
-            result += part.kind == .message ? try Message(parsing: content).converted(to: encoding).serialized() : content
+            result +=
+                part.kind == .message ? try Message(parsing: content).converted(to: encoding).serialized() : content
         }
         return result
     }

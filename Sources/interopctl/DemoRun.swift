@@ -62,7 +62,8 @@ final class DemoRun: Sendable {
             _ = try maps.importCodes(DelimitedTable(parsing: Array(list.table.utf8)), system: system)
         }
         for map in CodeTables.maps {
-            guard let from = CodeSystem(map.from), let to = CodeSystem(map.to), let use = CodeUse(rawValue: map.use) else {
+            guard let from = CodeSystem(map.from), let to = CodeSystem(map.to), let use = CodeUse(rawValue: map.use)
+            else {
                 continue
             }
             let table = try DelimitedTable(parsing: Array(map.table.utf8))

@@ -87,7 +87,8 @@ struct DemoSource {
     func sideBySide(_ reason: LinkReason) throws -> ReportSection? {
         for resident in truth.personsByResident.keys.sorted() where resident != protagonistResident {
             let records = try index.records(of: resident).filter { $0.mergedInto == nil }
-            guard records.count == 2, records[1].reason == reason, reason == .card || records[0].card != records[1].card else {
+            guard records.count == 2, records[1].reason == reason, reason == .card || records[0].card != records[1].card
+            else {
                 continue
             }
             return side(records, resident, reason)
@@ -159,7 +160,8 @@ struct DemoSource {
 
     func wrong() -> ReportSection {
         ReportSection(
-            title: "Wrong messages, and what their senders were told", header: ["WHAT WAS SENT", "ANSWER", "WHERE AND WHY"],
+            title: "Wrong messages, and what their senders were told",
+            header: ["WHAT WAS SENT", "ANSWER", "WHERE AND WHY"],
             rows: run.allResults.filter { $0.planned.kind == .wrong }.map { result in
                 let place = result.answer?.segment("ERR").flatMap { _ in result.answer.flatMap(DemoWords.error) } ?? ""
                 return [result.planned.note, result.code, place]

@@ -24,7 +24,9 @@ enum DemoWords {
         case "RDE": return code(message, "RXE-2")
         case "DFT": return code(message, "FT1-7") + " " + (message["FT1-11.1"] ?? "")
         default:
-            if message.segment("MRG") != nil { return "\(message["MRG-1.1"] ?? "") becomes \(message["PID-3.1"] ?? "")" }
+            if message.segment("MRG") != nil {
+                return "\(message["MRG-1.1"] ?? "") becomes \(message["PID-3.1"] ?? "")"
+            }
             return message.segment("DG1") == nil ? "registration" : code(message, "DG1-3")
         }
     }

@@ -36,9 +36,10 @@ enum DoctorCommand: Command {
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let port = UInt16(try arguments.number("--port", in: 1...65_535) ?? 2575)
-        let checks = libraries() + characterSets() + [
-            portCheck(port), clockCheck(), diskCheck(arguments["--store"] ?? StoreFolder.defaultPath),
-        ]
+        let checks =
+            libraries() + characterSets() + [
+                portCheck(port), clockCheck(), diskCheck(arguments["--store"] ?? StoreFolder.defaultPath),
+            ]
         if arguments.has("--json") {
             let list = checks.map { check -> JSONValue in
                 ["check": .string(check.name), "ok": .bool(check.isGood), "detail": .string(check.detail)]

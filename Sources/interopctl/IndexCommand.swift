@@ -12,7 +12,8 @@ enum IndexCommand: Command {
     static let name = "mpi"
     static let summary = "import, show, search and cross-reference residents"
     static let values: Set<String> = [
-        "--store", "--schema", "--name", "--birth-date", "--sex", "--id-number", "--phone", "--card", "--id", "--domain",
+        "--store", "--schema", "--name", "--birth-date", "--sex", "--id-number", "--phone", "--card", "--id",
+        "--domain",
         "--to", "--limit", "--add", "--oid", "--application", "--facility",
     ]
     static let flags: Set<String> = ["--json"]
@@ -170,7 +171,9 @@ enum IndexCommand: Command {
         }
         var table = Table(["DOMAIN", "OID", "ID"])
         for identifier in found {
-            table.add([identifier.domain.authority.namespace, identifier.domain.authority.universalID, identifier.value])
+            table.add([
+                identifier.domain.authority.namespace, identifier.domain.authority.universalID, identifier.value,
+            ])
         }
         console.print(table.text)
         return .done

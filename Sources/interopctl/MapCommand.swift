@@ -153,7 +153,9 @@ enum MapCommand: Command {
             throw Arguments.Fault(text: "--input needs --column N and --output FILE")
         }
         let table = try table(file)
-        guard column <= table.columns.count else { throw Arguments.Fault(text: "the file has \(table.columns.count) columns") }
+        guard column <= table.columns.count else {
+            throw Arguments.Fault(text: "the file has \(table.columns.count) columns")
+        }
         var lines = [(table.columns + ["result", "target", "target_name"]).joined(separator: "\t")]
         for row in table.rows {
             let translation = try maps.translate(row[column - 1], map: map, reverse: arguments.has("--reverse"))
@@ -184,7 +186,9 @@ enum MapCommand: Command {
         }
         var table = Table(["COUNT", "USE", "SENDER", "CODE", "TEXT", "RESULT"], right: [0])
         for code in codes {
-            table.add([String(code.count), code.use.rawValue, code.facility, code.code, code.text, code.result.rawValue])
+            table.add([
+                String(code.count), code.use.rawValue, code.facility, code.code, code.text, code.result.rawValue,
+            ])
         }
         console.print(table.text)
         return .done

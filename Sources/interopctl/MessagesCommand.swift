@@ -43,7 +43,9 @@ enum MessagesCommand: Command {
 
     private static func search(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         var criteria = MessageCriteria()
-        (criteria.card, criteria.patient, criteria.order) = (arguments["--card"], arguments["--patient"], arguments["--order"])
+        (criteria.card, criteria.patient, criteria.order) = (
+            arguments["--card"], arguments["--patient"], arguments["--order"]
+        )
         (criteria.controlID, criteria.type) = (arguments["--control"], arguments["--type"])
         criteria.since = arguments["--since"]
         // A beginning such as 2026-01-15 means to its end.
@@ -78,7 +80,9 @@ enum MessagesCommand: Command {
     // MARK: Show
 
     private static func show(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        guard let id = Int64(arguments.rest[1]) else { throw Arguments.Fault(text: "'\(arguments.rest[1])' is no message number") }
+        guard let id = Int64(arguments.rest[1]) else {
+            throw Arguments.Fault(text: "'\(arguments.rest[1])' is no message number")
+        }
         guard let message = try MessageStore(StoreFolder.open(arguments)).message(id) else {
             throw Failure(.dataHasErrors, "the store has no message \(id)")
         }

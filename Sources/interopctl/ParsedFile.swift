@@ -115,7 +115,8 @@ enum TreeText {
     private static func text(_ field: Field) -> String {
         if field.isNull { return "\"\"" }
         guard let text = try? field.text() else {
-            return "(not in the character set: " + field.bytes.prefix(40).map { String($0, radix: 16) }.joined(separator: " ") + ")"
+            return "(not in the character set: "
+                + field.bytes.prefix(40).map { String($0, radix: 16) }.joined(separator: " ") + ")"
         }
         return text.replacing("\r", with: "⏎").replacing("\n", with: "⏎")
     }

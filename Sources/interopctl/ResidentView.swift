@@ -25,9 +25,11 @@ struct ResidentView {
 
     var row: [String] {
         [
-            number.description, latest?.name.full ?? "", sexText(latest?.sex ?? .unknown), latest?.birthDate?.dashed ?? "",
+            number.description, latest?.name.full ?? "", sexText(latest?.sex ?? .unknown),
+            latest?.birthDate?.dashed ?? "",
             String(records.count),
-            identifiers.map { "\($0.domain.authority.namespace):\(TextWidth.cut($0.value, to: 20))" }.joined(separator: " "),
+            identifiers.map { "\($0.domain.authority.namespace):\(TextWidth.cut($0.value, to: 20))" }.joined(
+                separator: " "),
         ]
     }
 
@@ -49,7 +51,8 @@ struct ResidentView {
         var table = Table(["RECORD", "DOMAIN", "LOCAL ID", "NAME", "SEX", "BORN", "WHY HERE", "UPDATED"], right: [0])
         for record in records {
             table.add([
-                String(record.id), domains[record.domainID] ?? "", record.localID, record.name.full, sexText(record.sex),
+                String(record.id), domains[record.domainID] ?? "", record.localID, record.name.full,
+                sexText(record.sex),
                 record.birthDate?.dashed ?? "",
                 record.mergedInto.map { "merged into record \($0)" } ?? record.reason.text, record.updatedAt,
             ])

@@ -36,7 +36,9 @@ enum ListenerBenchmarks {
         let report = Sender.send(messages, target)
         let taken = started.duration(to: .now).components
         service.stop()
-        for file in ["interop.sqlite", "interop.sqlite-wal", "interop.sqlite-shm"] { unsafe unlink(folder + "/" + file) }
+        for file in ["interop.sqlite", "interop.sqlite-wal", "interop.sqlite-shm"] {
+            unsafe unlink(folder + "/" + file)
+        }
         unsafe rmdir(folder)
         let seconds = Double(taken.seconds) + Double(taken.attoseconds) / 1e18
         let rate = Double(report.acknowledged) / seconds

@@ -11,7 +11,8 @@ import Glibc
         if CommandLine.arguments.dropFirst().first == "sample" {
             return print(String(decoding: Sample.oru, as: UTF8.self), terminator: "")
         }
-        let peer = Peer(CommandLine.arguments.dropFirst().first { $0.hasPrefix("peer=") }.map { String($0.dropFirst(5)) })
+        let peer = Peer(
+            CommandLine.arguments.dropFirst().first { $0.hasPrefix("peer=") }.map { String($0.dropFirst(5)) })
         print("commit, machine: see the heading of Benchmarks/run; every figure is the best of five rounds\n")
         var isGood = true
         for row in MessageBenchmarks.all() { isGood = report(row, peer) && isGood }

@@ -47,7 +47,8 @@ struct Target {
         if let changed = try? message.setting(Path("PID", field: 3, repetition: 2, component: 4), to: .text("a|b&c")) {
             precondition(changed["PID-3[2].4"] == "a|b&c", "a value set reads back otherwise")
         }
-        let content = AcknowledgementContent(code: .applicationError, findings: message.refusals(), controlID: "1", time: "2026")
+        let content = AcknowledgementContent(
+            code: .applicationError, findings: message.refusals(), controlID: "1", time: "2026")
         _ = try? message.acknowledgement(content)
     }
 
@@ -81,7 +82,8 @@ struct Target {
     private static func identifiers(_ input: [UInt8]) {
         let text = String(decoding: input, as: UTF8.self)
         if let number = try? IdentityNumber(text, today: "20260115") {
-            precondition((try? IdentityNumber(number.text, today: "20260115")) == number, "a number reads back otherwise")
+            precondition(
+                (try? IdentityNumber(number.text, today: "20260115")) == number, "a number reads back otherwise")
         }
         _ = CardID(text)
         _ = BirthDate(compact: text)
