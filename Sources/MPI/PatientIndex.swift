@@ -110,7 +110,13 @@ public final class PatientIndex {
     ///
     /// - Throws: ``IndexError/ambiguousDomain`` when its namespace and its universal id name two domains.
     public func domain(_ authority: Authority) throws(IndexError) -> Domain? {
-        let all = try domains()
+        if let known = try Self.domain(authority, among: domains()) { return known }
+        // Another process may have added it since the list was read.
+        forgetCachedDomains()
+        return try Self.domain(authority, among: domains())
+    }
+
+    private static func domain(_ authority: Authority, among all: [Domain]) throws(IndexError) -> Domain? {
         let byName = all.first { !authority.namespace.isEmpty && $0.authority.namespace == authority.namespace }
         let byID = all.first {
             !authority.universalID.isEmpty && $0.authority.universalID == authority.universalID

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
 import CharacterSets
 import Exchange
 import HL7v2
@@ -21,7 +22,8 @@ enum ConvertCommand: Command {
           --charset CS   to hl7: the character set to write; to hl7-json: the set of messages whose MSH-18 is empty
           -o OUT         write here instead of to standard output; one file only
           --out-dir DIR  write every result here, with the ending of its format
-          --ndjson       one line a file: {"file", "result"} or {"file", "error"}
+          --ndjson       one line a file: {"file", "result"} or {"file", "error"}; bytes that are
+                         not UTF-8 stand as {"hex": …}
 
         example: interopctl convert --to hl7 --charset GB18030 -o gb.hl7 utf8.hl7
         """
@@ -48,8 +50,7 @@ enum ConvertCommand: Command {
     ) -> ExitCode {
         do {
             let bytes = try convert(file, target, arguments)
-            let result: JSONValue =
-                target == .hl7JSON ? try JSONValue(parsing: bytes) : .string(String(decoding: bytes, as: UTF8.self))
+            let result = try target == .hl7JSON ? JSONValue(parsing: bytes) : whole(bytes)
             console.print((["file": .string(file), "result": result] as JSONValue).text())
             return .done
         } catch let error as HL7v2Error {
@@ -62,6 +63,11 @@ enum ConvertCommand: Command {
             console.print((["file": .string(file), "error": place] as JSONValue).text())
             return failure?.code ?? .dataHasErrors
         }
+    }
+
+    /// Bytes as a JSON value: a string where they are UTF-8, else `{"hex": …}`.
+    private static func whole(_ bytes: [UInt8]) -> JSONValue {
+        String(validating: bytes, as: UTF8.self).map(JSONValue.string) ?? ["hex": .string(Hexadecimal.encode(bytes))]
     }
 
     private static func convert(_ file: String, _ target: FileFormat, _ arguments: Arguments) throws -> [UInt8] {
