@@ -19,14 +19,15 @@ final class Intake: Sendable {
 
     private let state = Mutex(State())
     private let bell = DispatchSemaphore(value: 0)
-    private let ended = DispatchSemaphore(value: 0)
+    private let worker = Mutex<Worker?>(nil)
     private let log: @Sendable (String) -> Void
 
     init(_ settings: ExchangeSettings, log: @escaping @Sendable (String) -> Void) throws(ExchangeError) {
         self.log = log
         // Opened here once so that a bad path is reported at once; the thread opens its own.
         do { _ = try MessageProcessor(Connection(path: settings.databasePath), settings) } catch { throw .store(error) }
-        guard Worker({ [self] in run(settings) }) != nil else { throw .noThread }
+        guard let started = Worker({ [self] in run(settings) }) else { throw .noThread }
+        worker.withLock { $0 = started }
     }
 
     var counters: ExchangeCounters { state.withLock { $0.counters } }
@@ -54,11 +55,14 @@ final class Intake: Sendable {
     func stop() {
         state.withLock { $0.isStopping = true }
         bell.signal()
-        ended.wait()
+        let running = worker.withLock { current in
+            defer { current = nil }
+            return current
+        }
+        running?.join()
     }
 
     private func run(_ settings: ExchangeSettings) {
-        defer { ended.signal() }
         let opened = Result { () throws(StoreError) in
             let connection = try Connection(path: settings.databasePath)
             return (connection, try MessageProcessor(connection, settings))

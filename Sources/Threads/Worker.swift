@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import Synchronization
 
 /// One thread of the operating system, for work that blocks.
 ///
 /// Blocking calls must not run on the cooperative pool or on Dispatch's, whose threads are few.
 @safe public final class Worker: Sendable {
     private let thread: pthread_t
+    private let isJoined = Mutex(false)
 
     /// Starts a thread that runs `body` once; nil when the system gives no thread.
     public init?(_ body: @escaping @Sendable () -> Void) {
@@ -20,8 +22,19 @@ import Glibc
         thread = started
     }
 
-    /// Waits until the body has returned. Call it once, from another thread.
-    public func join() { pthread_join(thread, nil) }
+    /// Waits until the body has returned; does nothing when called again. Not to be called by the body itself.
+    public func join() {
+        let isFirst = isJoined.withLock { isJoined in
+            defer { isJoined = true }
+            return !isJoined
+        }
+        if isFirst { pthread_join(thread, nil) }
+    }
+
+    deinit {
+        // A thread nobody waits for gives its memory back by itself.
+        if !isJoined.withLock({ $0 }) { pthread_detach(thread) }
+    }
 }
 
 private final class Body {
