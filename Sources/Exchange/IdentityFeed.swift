@@ -122,24 +122,24 @@ struct IdentityFeed {
     ) throws(IndexError) -> Domain {
         if authority.isEmpty { return try ownDomain(sender) }
         if let domain = try index.domain(authority) {
-            guard domain.kind == .local, domain.isFed(byApplication: sender.application, facility: sender.facility)
+            guard domain.kind == .local, domain.isFed(byApplication: sender.application, facility: sender.institution)
             else {
                 throw .notTheSource
             }
             return domain
         }
-        guard learning, learnsDomains, !sender.facility.isEmpty else { throw .unknownDomain }
-        return try index.addDomain(authority, facility: sender.facility)
+        guard learning, learnsDomains, !sender.institution.isEmpty else { throw .unknownDomain }
+        return try index.addDomain(authority, facility: sender.institution)
     }
 
     /// An id without an authority is of the one domain its sender feeds.
     private func ownDomain(_ sender: SenderKey) throws(IndexError) -> Domain {
         let own = try index.domains().filter {
-            $0.facility != nil && $0.isFed(byApplication: sender.application, facility: sender.facility)
+            $0.facility != nil && $0.isFed(byApplication: sender.application, facility: sender.institution)
         }
         if own.count == 1, let domain = own.first { return domain }
-        guard own.isEmpty, learnsDomains, !sender.facility.isEmpty else { throw .unknownDomain }
-        return try domain(Authority(namespace: sender.facility), sender)
+        guard own.isEmpty, learnsDomains, !sender.institution.isEmpty else { throw .unknownDomain }
+        return try domain(Authority(namespace: sender.institution), sender)
     }
 
     // MARK: Merges

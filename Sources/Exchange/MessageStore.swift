@@ -97,6 +97,9 @@ struct SenderKey: Sendable, Hashable {
     var application = ""
     var facility = ""
     var controlID = ""
+
+    /// The institution that feeds identities: MSH-4, or MSH-3 of systems that leave MSH-4 empty.
+    var institution: String { facility.isEmpty ? application : facility }
 }
 
 /// The parts of a header the store keeps in columns.

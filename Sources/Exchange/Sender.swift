@@ -150,6 +150,8 @@ private final class Run: Sendable {
     private static func answersDue(_ message: Message) -> Int {
         let (commit, application) = (message["MSH-15"] ?? "", message["MSH-16"] ?? "")
         if message["MSH-9.1"] == "QBP" { return commit == "AL" && application == "AL" ? 2 : 1 }
+        // Nobody acknowledges an acknowledgement.
+        if message["MSH-9.1"] == "ACK" { return 0 }
         if commit.isEmpty && application.isEmpty { return 1 }
         return [commit, application].count { $0 == "AL" || $0 == "SU" }
     }
