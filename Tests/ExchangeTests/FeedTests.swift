@@ -26,7 +26,6 @@ import Testing
 
     @Test(arguments: [
         ("A9^^^H1&1.2.3.1&ISO", "H2"), ("A9^^^H1", "H3"), ("A9^^^H1&1.2.3.2&ISO", "H1"), ("C1^^^EHC^PI", "H1"),
-        ("A9", ""),
     ]) func ofAWrongAuthorityAreRefused(_ id: String, _ facility: String) throws {
         let answer = try alliance.patient(id, from: facility)
         #expect([answer["MSA-1"] ?? ""] + answer.errors == ["AE", "PID^1^3 204"])
@@ -39,6 +38,11 @@ import Testing
         let strict = try Alliance { $0.learnsDomains = false }
         let answer = try strict.patient(Alliance.ids("A1", "H1"))
         #expect([answer["MSA-1"] ?? ""] + answer.errors == ["AE", "PID^1^3 204"])
+    }
+
+    @Test func ofASenderWithoutAFacilityAreItsApplications() throws {
+        #expect(try alliance.patient("A9", from: "")["MSA-1"] == "AA")
+        #expect(try index().domain(Authority(namespace: "HIS"))?.facility == "HIS")
     }
 
     @Test func withoutAnAuthorityAreOfTheirSourcesDomain() throws {
