@@ -15,7 +15,7 @@ public struct ExchangeSettings: Sendable {
     public var learnsDomains = true
     /// How many messages one commit may hold.
     public var groupSize = 256
-    /// How many messages may wait for the store; beyond, connections are not read.
+    /// The port, and what its connections may do.
     public var listener = ListenerConfiguration()
 
     /// Settings for a database file.

@@ -20,6 +20,9 @@ struct IdentityFeed {
     /// Events that merge one patient id into another.
     private static let mergingEvents: Set<String> = ["A18", "A34", "A40"]
 
+    /// How many local ids one patient may have in one message, and how many pairs one merge.
+    private static let identifierLimit = 20
+
     /// What a message did.
     struct Result {
         var residentID: Int64?
@@ -67,7 +70,7 @@ struct IdentityFeed {
         _ context: PatientIndex.Context
     ) throws(StoreError) -> Result {
         do {
-            if !updates, let resident = try known(facts, context) {
+            if !updates, let resident = try known(facts, header.sender, context) {
                 return Result(residentID: resident, step: Step("resolve", "known", "\(ResidentNumber(resident))"))
             }
             return try register(message, facts, header, context)
@@ -81,11 +84,19 @@ struct IdentityFeed {
     }
 
     /// The resident an identifier of the message already leads to: local id, card, then owned number.
-    private func known(_ facts: PatientFacts, _ context: PatientIndex.Context) throws(IndexError) -> Int64? {
-        for identifier in facts.localIdentifiers {
-            guard let domain = try index.domain(identifier.authority) else { continue }
+    private func known(
+        _ facts: PatientFacts, _ sender: SenderKey, _ context: PatientIndex.Context
+    ) throws(IndexError) -> Int64? {
+        for identifier in facts.localIdentifiers.prefix(Self.identifierLimit) {
+            let isBare = identifier.authority.isEmpty
+            let domain = try isBare ? fedDomains(sender).only : index.domain(identifier.authority)
+            guard let domain else { continue }
             let id = PatientIndex.LocalID(domain: domain, value: identifier.value)
-            if let resident = try? index.resident(of: id, today: context.today) { return resident }
+            do throws(IndexError) {
+                return try index.resident(of: id, today: context.today)
+            } catch {
+                guard error == .unknownID else { throw error }
+            }
         }
         if case .set(let text) = facts.card, let card = CardID(text), let resident = try index.resident(card: card) {
             return resident
@@ -96,6 +107,7 @@ struct IdentityFeed {
     private func register(
         _ message: Message, _ facts: PatientFacts, _ header: HeaderSummary, _ context: PatientIndex.Context
     ) throws(IndexError) -> Result {
+        guard facts.localIdentifiers.count <= Self.identifierLimit else { throw .tooManyIDs }
         var first: Resolution?
         var refusal = IndexError.unknownDomain
         for identifier in facts.localIdentifiers {
@@ -128,18 +140,24 @@ struct IdentityFeed {
             }
             return domain
         }
-        guard learning, learnsDomains, !sender.institution.isEmpty else { throw .unknownDomain }
+        // Many systems call themselves HIS: without a facility nothing is learned.
+        guard learning, learnsDomains, !sender.facility.isEmpty else { throw .unknownDomain }
         return try index.addDomain(authority, facility: sender.institution)
     }
 
     /// An id without an authority is of the one domain its sender feeds.
     private func ownDomain(_ sender: SenderKey) throws(IndexError) -> Domain {
-        let own = try index.domains().filter {
+        let own = try fedDomains(sender)
+        if let domain = own.only { return domain }
+        guard own.isEmpty, learnsDomains, !sender.facility.isEmpty else { throw .unknownDomain }
+        return try domain(Authority(namespace: sender.institution), sender)
+    }
+
+    /// The domains of local ids this sender feeds.
+    private func fedDomains(_ sender: SenderKey) throws(IndexError) -> [Domain] {
+        try index.domains().filter {
             $0.facility != nil && $0.isFed(byApplication: sender.application, facility: sender.institution)
         }
-        if own.count == 1, let domain = own.first { return domain }
-        guard own.isEmpty, learnsDomains, !sender.institution.isEmpty else { throw .unknownDomain }
-        return try domain(Authority(namespace: sender.institution), sender)
     }
 
     // MARK: Merges
@@ -185,6 +203,9 @@ struct IdentityFeed {
         let kept = PatientFacts.identifiers(pair.survivor, 3).filter { $0.kind == .local }
         let gone = PatientFacts.identifiers(pair.subsumed, 1).filter { $0.kind == .local }
         let path = Path("MRG", number, field: 1)
+        guard kept.count <= Self.identifierLimit, gone.count <= Self.identifierLimit else {
+            throw .refused(.tooManyIDs, path)
+        }
         do throws(IndexError) {
             var merged: [Resolution] = []
             for lost in gone {
@@ -224,6 +245,7 @@ struct IdentityFeed {
         case .unknownDomain: "unknown assigning authority"
         case .ambiguousDomain: "the parts of the assigning authority name different domains"
         case .notTheSource: "the sender is not the identity source of this assigning authority"
+        case .tooManyIDs: "more than \(identifierLimit) patient ids"
         case .unknownID: "unknown patient id"
         case .subsumedID: "this patient id was merged into another"
         case .sameID: "surviving and merged id are the same"
@@ -240,6 +262,11 @@ private enum FeedFailure: Error {
     static func wrapping<Value>(_ body: () throws(StoreError) -> Value) throws(FeedFailure) -> Value {
         do { return try body() } catch { throw .store(error) }
     }
+}
+
+extension Array {
+    /// The element, where there is exactly one.
+    fileprivate var only: Element? { count == 1 ? first : nil }
 }
 
 /// Why a merge message had no effect.

@@ -45,6 +45,7 @@ final class Intake: Sendable {
         case .opened(let connection, let peer):
             state.withLock { $0.counters.connections += 1 }
             log("connection \(connection) opened by \(peer)")
+        case .refused(let peer): log("a connection of \(peer) refused: it has too many")
         case .closed(let connection, let reason): log("connection \(connection) closed: \(reason)")
         case .irregular(let connection, let irregularity):
             state.withLock { $0.counters.irregularities += 1 }
@@ -63,10 +64,7 @@ final class Intake: Sendable {
     }
 
     private func run(_ settings: ExchangeSettings) {
-        let opened = Result { () throws(StoreError) in
-            let connection = try Connection(path: settings.databasePath)
-            return (connection, try MessageProcessor(connection, settings))
-        }
+        var opened: (connection: Connection, processor: MessageProcessor)?
         while true {
             let (group, isStopping) = take(settings.groupSize)
             if group.isEmpty {
@@ -74,45 +72,61 @@ final class Intake: Sendable {
                 bell.wait()
                 continue
             }
-            switch opened {
-            case .success((let connection, let processor)): commit(group, connection, processor)
-            case .failure(let error): fail(group, error)
+            do throws(StoreError) {
+                let tools = if let opened { opened } else { try Self.open(settings) }
+                opened = tools
+                try commit(group, tools.connection, tools.processor)
+            } catch {
+                // The next group starts afresh, with whatever the disk is like by then.
+                opened = nil
+                fail(group, error)
             }
         }
     }
 
+    private static func open(
+        _ settings: ExchangeSettings
+    ) throws(StoreError) -> (connection: Connection, processor: MessageProcessor) {
+        let connection = try Connection(path: settings.databasePath)
+        return (connection, try MessageProcessor(connection, settings))
+    }
+
+    /// The next messages, up to a number and a volume that one transaction may hold.
     private func take(_ count: Int) -> ([ReceivedFrame], Bool) {
         state.withLock { state in
-            let group = Array(state.waiting.prefix(count))
+            var (group, bytes) = ([ReceivedFrame](), 0)
+            for frame in state.waiting.prefix(count) {
+                if !group.isEmpty, bytes + frame.content.count > 32 << 20 { break }
+                group.append(frame)
+                bytes += frame.content.count
+            }
             state.waiting.removeFirst(group.count)
             return (group, state.isStopping)
         }
     }
 
-    private func commit(_ group: [ReceivedFrame], _ connection: Connection, _ processor: MessageProcessor) {
-        do throws(StoreError) {
-            let replies = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
-                var replies: [MessageProcessor.Reply] = []
-                for frame in group {
-                    replies.append(try processor.process(Arrival(content: frame.content, peer: frame.peer)))
-                }
-                return replies
+    private func commit(
+        _ group: [ReceivedFrame], _ connection: Connection, _ processor: MessageProcessor
+    ) throws(StoreError) {
+        let replies = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
+            var replies: [MessageProcessor.Reply] = []
+            for frame in group {
+                replies.append(try processor.process(Arrival(content: frame.content, peer: frame.peer)))
             }
-            count(replies)
-            for (frame, reply) in zip(group, replies) {
-                frame.reply(reply.contents)
-                log(reply.logLine)
-            }
-        } catch {
-            fail(group, error)
+            return replies
+        }
+        count(replies)
+        for (frame, reply) in zip(group, replies) {
+            frame.reply(reply.contents)
+            log(reply.logLine)
         }
     }
 
-    /// Nothing was stored: no answer is sent, so every sender keeps its message and sends it again.
+    /// Nothing was stored: no answer is sent and the connections are closed, so every sender knows to send again.
     private func fail(_ group: [ReceivedFrame], _ error: StoreError) {
         state.withLock { $0.counters.failed += group.count }
         log("\(group.count) messages not stored and not answered: \(error)")
-        for frame in group { frame.reply([]) }
+        for frame in group { frame.abandon() }
     }
 
     private func count(_ replies: [MessageProcessor.Reply]) {

@@ -106,6 +106,8 @@ final class MessageProcessor {
                 return outcome
             }
         } catch {
+            // A full disk can make SQLite give up the whole transaction; then nothing of the group may go on.
+            guard connection.isInTransaction else { throw error }
             index.forgetCachedDomains()
             var outcome = judged
             let finding = Finding(
@@ -129,7 +131,7 @@ final class MessageProcessor {
         outcome.steps.append(result.step)
         let codes = try translator.translate(message, facility: header.sender.facility, at: work.now)
         if let step = codes.step { outcome.steps.append(step) }
-        if codes.isChanged { outcome.translated = codes.message.serialized() }
+        outcome.translated = codes.message?.serialized()
     }
 
     private func answer(
@@ -190,7 +192,8 @@ final class MessageProcessor {
                 outcome: outcome, replies: contents, keys: keys))
         let kind = [header.type, header.event].filter { !$0.isEmpty }.joined(separator: "^")
         let last = outcome.steps.last { $0.outcome == "refused" }?.detail ?? ""
-        let line = "message \(work.id) \(kind) from \(header.sender.facility): \(outcome.code.rawValue) \(last)"
+        let sender = LogText.line(header.sender.facility)
+        let line = "message \(work.id) \(LogText.line(kind)) from \(sender): \(outcome.code.rawValue) \(last)"
         return Reply(contents: contents, state: outcome.state, logLine: line)
     }
 }
@@ -224,7 +227,11 @@ private struct Work {
             var content = content(code, code.isPositive ? [] : outcome.findings)
             // Sequence number protocol: the number we expect next.
             content.expectedSequenceNumber = message["MSH-13"].flatMap { Int($0) }.map { $0 &+ 1 }
-            return (try? message.acknowledgement(content))?.serialized()
+            if let answer = try? message.acknowledgement(content) { return answer.serialized() }
+            // Its own separators cannot carry an answer.
+            let text = "cannot be answered in its own separators"
+            let fault = Finding(.error, code: ConditionCode.dataType, location: "MSH-2", message: text)
+            return bareReject(content.findings.first ?? fault).first
         }
     }
 

@@ -114,12 +114,17 @@ struct HeaderSummary: Sendable, Hashable {
 
     init(_ message: Message) {
         sender = SenderKey(
-            application: message["MSH-3.1"] ?? "", facility: message["MSH-4.1"] ?? "",
+            application: Self.designator(message, 3), facility: Self.designator(message, 4),
             controlID: message["MSH-10"] ?? "")
         type = message["MSH-9.1"] ?? ""
         event = message["MSH-9.2"] ?? ""
         version = message["MSH-12.1"] ?? ""
         encoding = message.encoding.rawValue
+    }
+
+    /// HD.1, or HD.2 where only a universal id is sent.
+    private static func designator(_ message: Message, _ field: Int) -> String {
+        message["MSH-\(field).1"] ?? message["MSH-\(field).2"] ?? ""
     }
 }
 

@@ -25,7 +25,9 @@ struct SentIdentifier: Sendable, Hashable {
             return .number
         }
         // Some vendors number their id types; an identity number is known by its check digit.
-        if authority.isEmpty, (try? IdentityNumber(value, today: "99991231")) != nil { return .number }
+        if authority.isEmpty, value.utf8.count == 18, (try? IdentityNumber(value, today: "99991231")) != nil {
+            return .number
+        }
         return Self.otherTypes.contains(type) ? nil : .local
     }
 

@@ -16,6 +16,9 @@ struct QueryAnswerer {
     let content: AcknowledgementContent
     let today: String
 
+    /// The most patients one page holds, also for those who ask for more.
+    private static let pageLimit = 500
+
     /// What a query came to, before it is written.
     struct Answer {
         /// QAK-2: `OK`, `NF`, `AE`.
@@ -122,13 +125,14 @@ struct QueryAnswerer {
         let residents: [Int64]
         var total: Int?
         if let pointer = message["DSC-1"] {
-            guard let rest = try QueryCursor(connection).take(pointer) else {
+            guard let rest = try QueryCursor(connection, message).take(pointer) else {
                 return .failed(unknownKey(Path("DSC", field: 1)))
             }
             (residents, total) = (rest.residents, rest.total)
         } else {
             switch parameters() {
-            case .success(let criteria): residents = try index.search(criteria, today: today)
+            case .success(let criteria):
+                residents = try index.search(criteria, today: today, limit: Int(Int32.max))
             case .failure(let fault): return .failed(fault.finding)
             }
         }
@@ -178,7 +182,7 @@ struct QueryAnswerer {
 
     /// The first page of what is left; the rest waits under a pointer, as it was when the query came.
     private func page(_ residents: [Int64], _ wanted: [Domain], total: Int?) throws -> Answer {
-        let limit = message["RCP-2.1"].flatMap { Int($0) }.map { max(1, $0) } ?? Int.max
+        let limit = min(max(message["RCP-2.1"].flatMap { Int($0) } ?? Self.pageLimit, 1), Self.pageLimit)
         var answer = Answer()
         // Who has no id in the wanted domains is dropped first: neither counted nor left for a page of nobody.
         var rest = residents[...]
@@ -197,7 +201,8 @@ struct QueryAnswerer {
         answer.remaining = rest.count
         if answer.patients.isEmpty { answer.status = "NF" }
         if !rest.isEmpty {
-            answer.pointer = try QueryCursor(connection).keep(Array(rest), total: answer.total, at: content.time)
+            answer.pointer = try QueryCursor(connection, message).keep(
+                Array(rest), total: answer.total, at: content.time)
         }
         return answer
     }

@@ -133,12 +133,7 @@ private final class Run: Sendable {
                 }
             client = connected
             try connected.send(message.serialized(), timeoutMilliseconds: settings.timeoutMilliseconds)
-            var last: Message?
-            for _ in 0..<Self.answersDue(message) {
-                last = try answer(to: message, from: connected, settings)
-                if let refusal = last.flatMap(Self.refusal) { return (refusal, last) }
-            }
-            return (.acknowledged, last)
+            return try conclude(message, from: connected, settings)
         } catch {
             // What follows on a connection in doubt could not be matched: the next message opens a new one.
             client = nil
@@ -146,14 +141,42 @@ private final class Run: Sendable {
         }
     }
 
-    /// How many answers a message asks for by MSH-15 and MSH-16; those due only in one case are not waited for.
-    private static func answersDue(_ message: Message) -> Int {
-        let (commit, application) = (message["MSH-15"] ?? "", message["MSH-16"] ?? "")
-        if message["MSH-9.1"] == "QBP" { return commit == "AL" && application == "AL" ? 2 : 1 }
+    /// Waits for what the message asks for by MSH-15 and MSH-16.
+    ///
+    /// An answer due only on error is waited for a moment: silence then means success. One due only on success means,
+    /// when it does not come, a refusal.
+    private func conclude(
+        _ message: Message, from client: Client, _ settings: SendSettings
+    ) throws(ClientError) -> (Delivery, Message?) {
+        var last: Message?
+        for condition in Self.answersDue(message) {
+            do throws(ClientError) {
+                last = try answer(to: message, from: client, condition == "ER" ? Self.moment(settings) : settings)
+            } catch {
+                guard case .timeout = error, condition != "AL" else { throw error }
+                if condition == "ER" { continue }
+                return (.refused(code: "none", reason: "no answer, which MSH-16 asks for on success"), last)
+            }
+            if let refusal = last.flatMap(Self.refusal) { return (refusal, last) }
+        }
+        return (.acknowledged, last)
+    }
+
+    /// How long silence must last to be an answer.
+    private static func moment(_ settings: SendSettings) -> SendSettings {
+        var moment = settings
+        moment.timeoutMilliseconds = min(settings.timeoutMilliseconds, 500)
+        return moment
+    }
+
+    /// The conditions (table 0155) under which answers are due, in order; one `AL` for the original mode and queries.
+    private static func answersDue(_ message: Message) -> [String] {
+        let conditions = [message["MSH-15"] ?? "", message["MSH-16"] ?? ""]
         // Nobody acknowledges an acknowledgement.
-        if message["MSH-9.1"] == "ACK" { return 0 }
-        if commit.isEmpty && application.isEmpty { return 1 }
-        return [commit, application].count { $0 == "AL" || $0 == "SU" }
+        if message["MSH-9.1"] == "ACK" { return [] }
+        if message["MSH-9.1"] == "QBP" { return conditions == ["AL", "AL"] ? conditions : ["AL"] }
+        if conditions == ["", ""] { return ["AL"] }
+        return conditions.filter { ["AL", "ER", "SU"].contains($0) }
     }
 
     private func answer(

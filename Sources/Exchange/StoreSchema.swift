@@ -20,7 +20,7 @@ enum StoreSchema {
             PRIMARY KEY (kind, value, message_id)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE query_cursor (
-            pointer TEXT PRIMARY KEY, residents TEXT NOT NULL, created_at TEXT NOT NULL
+            pointer TEXT PRIMARY KEY, question TEXT NOT NULL, residents TEXT NOT NULL, created_at TEXT NOT NULL
         ) STRICT;
         """
     ]

@@ -8,14 +8,20 @@ public struct ListenerConfiguration: Sendable, Hashable {
     public var port: UInt16
     /// How many connections may be open at once; further ones wait in the system's queue.
     public var maximumConnections = 1024
+    /// How many of them one address may have; further ones are closed at once.
+    public var maximumPerAddress = 256
     /// How many frames of one connection may be unanswered before reading from it stops.
     public var maximumUnanswered = 64
+    /// How many bytes of frames of one connection may be unanswered before reading from it stops.
+    public var maximumUnansweredBytes = 32 << 20
     /// How many bytes may wait to be written to one connection before reading from it stops.
     public var maximumUnsent = 4 << 20
-    /// Closes a connection on which nothing comes between blocks.
+    /// Closes a connection on which no block begins.
     public var idleTimeout: Int64 = 600_000
     /// Closes a connection on which nothing comes inside a block, or which takes nothing of what we write.
     public var stallTimeout: Int64 = 30_000
+    /// Closes a connection on which one block takes longer than this.
+    public var blockTimeout: Int64 = 300_000
     /// After this silence a block that only lacks its CR is taken as complete.
     public var pauseTimeout: Int64 = 200
     /// What the framing puts up with.
@@ -32,6 +38,8 @@ public struct ListenerConfiguration: Sendable, Hashable {
 public enum ListenerEvent: Sendable, Hashable {
     /// A connection was opened by this address.
     case opened(connection: Int, peer: String)
+    /// A connection of an address that has too many was closed at once.
+    case refused(peer: String)
     /// A connection was closed.
     case closed(connection: Int, reason: CloseReason)
     /// A stream broke the protocol.
@@ -47,6 +55,8 @@ public enum ListenerEvent: Sendable, Hashable {
         case stalled
         /// The stream could not be followed any longer.
         case unreadable
+        /// A message could not be taken; its sender is to send it again.
+        case abandoned
         /// The system reported this `errno`.
         case failed(Int32)
         /// The listener stops.
@@ -65,5 +75,10 @@ public struct ReceivedFrame: Sendable {
     let mailbox: Mailbox
 
     /// Answers with zero or more blocks, in order. Call it exactly once, from any thread.
-    public func reply(_ contents: [[UInt8]]) { mailbox.post(.reply(connection: connection, contents)) }
+    public func reply(_ contents: [[UInt8]]) {
+        mailbox.post(.reply(connection: connection, contents, bytes: content.count))
+    }
+
+    /// Says instead that the block could not be taken: the connection is closed, so that its sender sends it again.
+    public func abandon() { mailbox.post(.reply(connection: connection, nil, bytes: content.count)) }
 }

@@ -5,7 +5,8 @@ import Synchronization
 
 /// What other threads tell the listener's thread.
 enum Letter: Sendable {
-    case reply(connection: Int, [[UInt8]])
+    /// The answers to a block of that many bytes; nil when it was not taken.
+    case reply(connection: Int, [[UInt8]]?, bytes: Int)
     case stop(deadline: Int64)
 }
 

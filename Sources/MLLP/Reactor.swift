@@ -11,6 +11,8 @@ struct Reactor {
     private let observe: @Sendable (ListenerEvent) -> Void
     private let handle: @Sendable (ReceivedFrame) -> Void
     private var peers: [Int: Peer] = [:]
+    /// Open connections by address.
+    private var connections: [String: Int] = [:]
     private var lastNumber = 0
     private var stopDeadline: Int64?
     private var acceptPause: Int64 = 0
@@ -70,8 +72,12 @@ struct Reactor {
     private mutating func deliverLetters() {
         for letter in mailbox.takeAll() {
             switch letter {
-            case .reply(let number, let contents):
-                peers[number]?.queue(contents)
+            case .reply(let number, let contents, let bytes):
+                guard let contents else {
+                    close(number, .abandoned)
+                    continue
+                }
+                peers[number]?.queue(contents, answering: bytes)
                 flush(number)
             case .stop(let deadline):
                 stopDeadline = deadline
@@ -86,6 +92,11 @@ struct Reactor {
                 if errno == EMFILE || errno == ENFILE { acceptPause = Clock.monotonicMilliseconds() + 200 }
                 return
             }
+            guard connections[address, default: 0] < configuration.maximumPerAddress else {
+                observe(.refused(peer: address))
+                continue
+            }
+            connections[address, default: 0] += 1
             lastNumber += 1
             peers[lastNumber] = Peer(accepted, address, FrameDecoder(limits: configuration.frameLimits))
             observe(.opened(connection: lastNumber, peer: address))
@@ -97,11 +108,10 @@ struct Reactor {
         guard ready & Int16(POLLIN | POLLHUP | POLLERR) != 0, let peer = peers[number] else { return }
         switch peer.socket.read(into: &buffer) {
         case .done(let count):
-            peers[number]?.noteRead()
-            let events = peers[number]?.decoder.feed(buffer[..<count]) ?? []
+            let events = peers[number]?.feed(buffer[..<count]) ?? []
             take(events, from: number)
         case .ended:
-            peers[number]?.hasEnded = true
+            peers[number]?.end(.byPeer)
             take(peers[number]?.decoder.finish() ?? [], from: number)
             closeIfQuiet(number)
         case .failed(let code): close(number, .failed(code))
@@ -114,11 +124,14 @@ struct Reactor {
             guard let peer = peers[number] else { return }
             switch event {
             case .frame(let content):
-                peers[number]?.unanswered += 1
+                peers[number]?.noteTaken(content.count)
                 handle(ReceivedFrame(content: content, peer: peer.address, connection: number, mailbox: mailbox))
             case .irregular(let irregularity):
                 observe(.irregular(connection: number, irregularity))
-                if irregularity.isFatal { close(number, .unreadable) }
+                guard irregularity.isFatal else { continue }
+                // What was taken before is still answered.
+                peers[number]?.end(.unreadable)
+                closeIfQuiet(number)
             case .commit: break
             }
         }
@@ -137,8 +150,8 @@ struct Reactor {
 
     /// A peer that has said its last word is let go when it has all its answers.
     private mutating func closeIfQuiet(_ number: Int) {
-        guard let peer = peers[number], peer.hasEnded, peer.isQuiet else { return }
-        close(number, .byPeer)
+        guard let peer = peers[number], let reason = peer.ended, peer.isQuiet else { return }
+        close(number, reason)
     }
 
     private mutating func checkTimes() {
@@ -158,7 +171,9 @@ struct Reactor {
     }
 
     private mutating func close(_ number: Int, _ reason: ListenerEvent.CloseReason) {
-        guard peers.removeValue(forKey: number) != nil else { return }
+        guard let peer = peers.removeValue(forKey: number) else { return }
+        let left = connections[peer.address, default: 1] - 1
+        connections[peer.address] = left > 0 ? left : nil
         observe(.closed(connection: number, reason: reason))
     }
 }

@@ -12,6 +12,8 @@ public enum IndexError: Error, Hashable, Sendable {
     case ambiguousDomain
     /// The sender is not the identity source of the domain.
     case notTheSource
+    /// A message names more ids of one patient than is plausible.
+    case tooManyIDs
     /// The domain has no such id.
     case unknownID
     /// The id was merged into another and must not be used any more.

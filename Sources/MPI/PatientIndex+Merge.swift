@@ -77,7 +77,8 @@ extension PatientIndex {
         }
     }
 
-    private func active(_ id: LocalID) throws(IndexError) -> SourceRecord {
+    /// The record of an id that is in use.
+    func active(_ id: LocalID) throws(IndexError) -> SourceRecord {
         guard let record = try record(id.domain.id, id.value) else { throw .unknownID }
         if record.mergedInto != nil { throw .subsumedID }
         return record

@@ -41,13 +41,14 @@ public struct Criteria: Sendable, Hashable {
 extension PatientIndex {
     /// The resident an identifier of any domain belongs to.
     ///
-    /// - Throws: ``IndexError/unknownID`` when the domain has no such id, or it was merged away.
+    /// - Throws: ``IndexError/unknownID`` when the domain has no such id, ``IndexError/subsumedID`` when it was merged
+    ///   into another.
     public func resident(of id: LocalID, today: String) throws(IndexError) -> Int64 {
         let found: Int64? =
             switch id.domain.kind {
             case .card: try CardID(id.value).flatMap { (card) throws(IndexError) in try resident(card: card) }
             case .number: try residents(owning: (try? IdentityNumber(id.value, today: today))?.text ?? "").first
-            case .local: try record(id.domain.id, id.value).flatMap { $0.mergedInto == nil ? $0.residentID : nil }
+            case .local: try active(id).residentID
             }
         guard let found else { throw .unknownID }
         return found
@@ -94,8 +95,12 @@ extension PatientIndex {
     public func search(_ criteria: Criteria, today: String, limit: Int = 1000) throws(IndexError) -> [Int64] {
         var condition = Condition(criteria, today: today)
         if let id = criteria.identifier {
-            guard let resident = try? resident(of: id, today: today) else { return [] }
-            condition.require("resident_id = ?", .integer(resident))
+            do throws(IndexError) {
+                condition.require("resident_id = ?", .integer(try resident(of: id, today: today)))
+            } catch {
+                if error == .unknownID || error == .subsumedID { return [] }
+                throw error
+            }
         }
         let sql = """
             SELECT DISTINCT resident_id FROM mpi_record WHERE \(condition.clauses.joined(separator: " AND "))

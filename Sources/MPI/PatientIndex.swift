@@ -201,7 +201,9 @@ extension SourceRecord {
     func applying(_ update: RecordUpdate, today: String) -> SourceRecord {
         var new = self
         new.name = update.name ?? name
-        new.sex = Sex(rawValue: update.sex.applied(to: sex.rawValue)) ?? .unknown
+        let told = Sex(rawValue: update.sex.applied(to: sex.rawValue)) ?? .unknown
+        // "Unknown" says less than what is known.
+        new.sex = told == .unknown && update.sex != .clear ? sex : told
         switch update.birthDate {
         case .keep: break
         case .clear: new.birthDate = nil
@@ -209,7 +211,11 @@ extension SourceRecord {
         case .set(let text): new.birthDate = BirthDate(compact: text) ?? birthDate
         }
         new.numberAsSent = update.number.applied(to: numberAsSent)
-        if update.card != .keep { new.card = CardID(update.card.applied(to: ""))?.text }
+        switch update.card {
+        case .keep: break
+        case .clear: new.card = nil
+        case .set(let text): new.card = CardID(text)?.text ?? card
+        }
         new.phone = update.phone.applied(to: phone)
         new.address = update.address.applied(to: address)
         new.guardianName = update.guardianName.applied(to: guardianName)

@@ -56,6 +56,11 @@ public final class CodeMaps {
         }.flatMap(Header.init)
     }
 
+    /// Whether codes of a use at a facility are translated at all.
+    public func isAssigned(_ use: CodeUse, facility: String) throws(MappingError) -> Bool {
+        try header(use, facility: facility) != nil
+    }
+
     // MARK: Translation
 
     /// What a code becomes by a map.

@@ -8,7 +8,7 @@ import CSQLite
 /// kept; values are always bound. The file is in write-ahead-log mode, and a
 /// commit returns only after the log has been synchronised with the disk.
 @safe public final class Connection {
-    private let handle: OpaquePointer
+    fileprivate let handle: OpaquePointer
     private var prepared: [String: Statement] = [:]
 
     /// Opens or creates the file at `path`; `:memory:` is a database of this connection alone.
@@ -95,6 +95,9 @@ import CSQLite
 }
 
 extension Connection {
+    /// Whether a transaction is open; SQLite ends one by itself on some failures, such as a full disk.
+    public var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
+
     /// The version of the library in use.
     static var libraryVersion: String { unsafe String(cString: sqlite3_libversion()) }
 }

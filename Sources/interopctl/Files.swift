@@ -82,6 +82,8 @@ enum StoreFolder {
     static func databasePath(_ arguments: Arguments, creating: Bool = false) throws(Failure) -> String {
         let folder = arguments[option] ?? defaultPath
         let path = folder + "/interop.sqlite"
+        // Patients' data: for this user only, also in a folder that others may enter.
+        umask(0o077)
         if creating {
             try Files.makeFolder(folder)
         } else if !FileManager.default.fileExists(atPath: path) {

@@ -15,7 +15,7 @@ enum SendCommand: Command {
 
         Sends every message of the files and waits for the answers it asks for (MSH-15, MSH-16), matched by MSA-2.
         Prints a summary; refusals and missing answers go to standard error, one line each.
-        Ends with 4 when a message was refused, 3 when an answer is missing.
+        Ends with 4 when a message was refused, else with 3 when an answer is missing.
 
           --to HOST:PORT  the listener
           --timeout S     seconds to wait for an answer (10)
@@ -47,7 +47,7 @@ enum SendCommand: Command {
             if let line = line(delivery) { console.error("\(origins[place % origins.count]): error: \(line)") }
         }
         summarize(report, arguments.has("--json"), console)
-        return readStatus.worse(report.unanswered > 0 ? .inputOutput : report.refused > 0 ? .remoteRefused : .done)
+        return readStatus.worse(report.refused > 0 ? .remoteRefused : report.unanswered > 0 ? .inputOutput : .done)
     }
 
     private static func target(_ arguments: Arguments) throws(Arguments.Fault) -> SendSettings {

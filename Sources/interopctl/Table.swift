@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Exchange
+
 /// Columns of text aligned for a terminal, where a Chinese character takes two places.
 struct Table {
     private let header: [String]
@@ -12,7 +14,8 @@ struct Table {
         self.right = right
     }
 
-    mutating func add(_ row: [String]) { rows.append(row) }
+    /// Control characters in cells, which could move the cursor, become `?`.
+    mutating func add(_ row: [String]) { rows.append(row.map { LogText.line($0, limit: 400) }) }
 
     var isEmpty: Bool { rows.isEmpty }
 

@@ -26,6 +26,7 @@ import Testing
 
     @Test(arguments: [
         ("A9^^^H1&1.2.3.1&ISO", "H2"), ("A9^^^H1", "H3"), ("A9^^^H1&1.2.3.2&ISO", "H1"), ("C1^^^EHC^PI", "H1"),
+        ("A9", ""),
     ]) func ofAWrongAuthorityAreRefused(_ id: String, _ facility: String) throws {
         let answer = try alliance.patient(id, from: facility)
         #expect([answer["MSA-1"] ?? ""] + answer.errors == ["AE", "PID^1^3 204"])
@@ -40,9 +41,11 @@ import Testing
         #expect([answer["MSA-1"] ?? ""] + answer.errors == ["AE", "PID^1^3 204"])
     }
 
-    @Test func ofASenderWithoutAFacilityAreItsApplications() throws {
+    @Test func ofASenderWithoutAFacilityAreItsApplicationsWhereThatIsRegistered() throws {
+        _ = try index().addDomain(Authority(namespace: "PMI"), facility: "HIS")
         #expect(try alliance.patient("A9", from: "")["MSA-1"] == "AA")
-        #expect(try index().domain(Authority(namespace: "HIS"))?.facility == "HIS")
+        let domain = try #require(try index().domain(Authority(namespace: "PMI")))
+        #expect(try index().resident(of: .init(domain: domain, value: "A9"), today: "20260115") == 4)
     }
 
     @Test func withoutAnAuthorityAreOfTheirSourcesDomain() throws {

@@ -85,11 +85,11 @@ import Testing
             ])
     }
 
-    @Test func makesTheOldIDUnknown() throws {
+    @Test func takesTheOldIDOutOfUse() throws {
         try fixture.register(fixture.east, "A1")
         try fixture.register(fixture.east, "A2")
         try fixture.merge("A2", into: "A1")
-        #expect(throws: IndexError.unknownID) { try fixture.resident(fixture.east, "A2") }
+        #expect(throws: IndexError.subsumedID) { try fixture.resident(fixture.east, "A2") }
         #expect(try fixture.identifiers(1) == ["EAST:A1"])
         #expect(try fixture.index.current(2) == 1)
     }

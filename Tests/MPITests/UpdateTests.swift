@@ -84,13 +84,26 @@ import Testing
 
     @Test(arguments: [
         Person(name: "王明", birthDate: "19850607", sex: "2"), Person(name: "赵兰", birthDate: "19900101", sex: "2"),
-        Person(name: "赵强", birthDate: "19850607", sex: "1"), Person(name: "赵强", birthDate: "19850607", sex: "0"),
+        Person(name: "赵强", birthDate: "19850607", sex: "1"),
     ]) func appliesWhatIsNoOverlay(_ person: Person) throws {
         try fixture.register(fixture.east, "A1", person)
         let record = try record()
         #expect(record.name.full == person.name)
         #expect(record.birthDate?.compact == person.birthDate)
         #expect(record.sex.rawValue == person.sex)
+    }
+
+    @Test func keepsWhatAnUpdateSaysIsUnknown() throws {
+        try fixture.register(fixture.east, "A1") { $0.card = .set("C1") }
+        let before = try record()
+        try fixture.register(fixture.east, "A1") {
+            $0.sex = .set("0")
+            $0.birthDate = .set("1990")
+            $0.card = .set("no card!")
+        }
+        let record = try record()
+        #expect(
+            [record.sex.rawValue, record.birthDate?.compact, record.card] == ["1", before.birthDate?.compact, "C1"])
     }
 
     @Test func movesTheRecordWhereItsNewCardLeads() throws {

@@ -44,7 +44,8 @@ import Glibc
 /// Files of the fuzzer.
 enum Inputs {
     /// The input being tried; in memory, so that writing it costs little.
-    static let current = "/dev/shm/interop-fuzz-input"
+    static let current =
+        unsafe getenv("INTEROP_FUZZ_INPUT").map { unsafe String(cString: $0) } ?? "/dev/shm/interop-fuzz-input"
 
     static func write(_ bytes: [UInt8], to path: String) {
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
