@@ -97,9 +97,15 @@ let package = Package(
             "ExchangeTests",
             [
                 "Exchange", "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests",
-                "DelimitedText",
+                "DelimitedText", "Threads",
             ]),
-        tests("interopctlTests", ["interopctl", "HL7v2", "MLLP", "CharacterSets"]),
+        tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),
+        tests(
+            "interopctlTests",
+            [
+                "interopctl", "HL7v2", "MLLP", "CharacterSets", "Exchange", "JSON", "XMLTree", "SQLite", "County",
+                "Threads",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -14,14 +14,17 @@ public struct ClinicalDocument: Sendable, Hashable {
 
     /// Reads a document.
     ///
-    /// - Throws: ``CDAError/xml(_:)`` for what is no acceptable XML, ``CDAError/notClinicalDocument(name:)`` for another root.
+    /// - Throws: ``CDAError/xml(_:)`` for what is no acceptable XML, ``CDAError/notClinicalDocument(name:)`` for another
+    ///   root or namespace.
     public init(parsing bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(CDAError) {
         do {
             root = try XMLDocument(parsing: bytes, limits: limits).root
         } catch {
             throw .xml(error)
         }
-        guard root.name == "ClinicalDocument" else { throw .notClinicalDocument(name: root.name) }
+        guard root.name == "ClinicalDocument", root.namespace == Self.namespace else {
+            throw .notClinicalDocument(name: root.name)
+        }
     }
 
     /// The document's id.

@@ -69,8 +69,10 @@ extension DayPlanner {
         add(hospital, good.serialized(), "the same message again: the same answer, no second effect", "AA")
         add(hospital, try changed("PID-8.1", "O"), "its control id again, with other content", "AE")
         let id = next(hospital, "BAD")
-        let mislabelled = try CharacterEncoding.gbk.encodedOrEmpty(
-            String(decoding: try changed("MSH-10.1", id), as: UTF8.self))
+        // A name that GBK has, whatever the person's own is.
+        let plain = try Message(parsing: changed("MSH-10.1", id))
+            .setting(Path(parsing: "PID-5"), to: .encoded("王^明"))
+        let mislabelled = try CharacterEncoding.gbk.encodedOrEmpty(String(decoding: plain.serialized(), as: UTF8.self))
         add(hospital, mislabelled, "GBK bytes labelled as UTF-8", "AE")
         add(hospital, try changed("MSH-10.1", ""), "no control id", "AE")
         for (path, value, note) in [

@@ -49,7 +49,9 @@ struct DayPlanner {
     // MARK: Registrations
 
     private mutating func register(_ resident: Resident) throws(HL7v2Error) {
-        var places = Institution.all.filter { Self.canWrite(resident, at: $0) }
+        // A message about a child names its mother too.
+        let named = [resident] + (resident.mother.map { [population.residents[$0]] } ?? [])
+        var places = Institution.all.filter { place in named.allSatisfy { Self.canWrite($0, at: place) } }
         // The first household visits everybody; others one to three places.
         let count = resident.index < 2 ? places.count : 1 + random.below(3)
         while places.count > count { places.remove(at: random.below(places.count)) }

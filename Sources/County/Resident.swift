@@ -46,6 +46,7 @@ private struct PopulationBuilder {
     var random: SeededGenerator
     let year: Int
     var residents: [Resident] = []
+    private var numbers: Set<String> = []
 
     init(random: SeededGenerator, year: Int) {
         self.random = random
@@ -106,6 +107,13 @@ private struct PopulationBuilder {
     }
 
     private mutating func number(_ birth: BirthDate, _ sex: Sex) -> String {
+        while true {
+            let number = anyNumber(birth, sex)
+            if numbers.insert(number).inserted { return number }
+        }
+    }
+
+    private mutating func anyNumber(_ birth: BirthDate, _ sex: Sex) -> String {
         let sequence = random.below(400) * 2 + (sex == .male ? 1 : 2)
         let text = "\(sequence)"
         let body = Population.division + birth.compact + String(repeating: "0", count: 3 - text.count) + text

@@ -109,6 +109,7 @@ final class Intake: Sendable {
         _ group: [ReceivedFrame], _ connection: Connection, _ processor: MessageProcessor
     ) throws(StoreError) {
         let replies = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
+            processor.beginGroup()
             var replies: [MessageProcessor.Reply] = []
             for frame in group {
                 replies.append(try processor.process(Arrival(content: frame.content, peer: frame.peer)))

@@ -30,6 +30,9 @@ final class MessageProcessor {
         translator = CodeTranslator(maps: try CodeMaps(connection))
     }
 
+    /// Forgets what was read before: a group may have been rolled back, another program may have changed the tables.
+    func beginGroup() { index.forgetCachedDomains() }
+
     /// What to send back, and what to count.
     struct Reply {
         var contents: [[UInt8]]

@@ -54,7 +54,7 @@ public struct Field: Sendable {
     private func part(_ number: Int, _ separator: UInt8?) -> Field? {
         guard number > 0 else { return nil }
         guard let found = message.storage.part(number, of: range, isLiteral ? nil : separator) else { return nil }
-        return Field(message: message, range: found, isLiteral: false)
+        return Field(message: message, range: found, isLiteral: isLiteral)
     }
 
     /// Calls `body` with the offset and first byte of each character until it returns false.

@@ -22,7 +22,7 @@ extension Command {
 
     /// Reads the command line, runs, and turns errors into lines and exit codes.
     static func run(_ words: [String], _ console: Console) -> ExitCode {
-        if words.contains("--help") || words.contains("-h") {
+        if words.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
             console.print(help)
             return .done
         }
@@ -49,6 +49,21 @@ struct Failure: Error {
     init(_ code: ExitCode, _ text: String) {
         self.code = code
         self.text = text
+    }
+
+    /// One line about a file, which the text may name already.
+    func line(_ file: String) -> String { "\(file): error: \(bare(file))" }
+
+    /// Where in a file, and what: the text begins with the place where the data are at fault.
+    func parts(_ file: String) -> (location: String, message: String) {
+        let text = bare(file)
+        guard code == .dataHasErrors, let colon = text.firstRange(of: ": ") else { return ("file", text) }
+        return (String(text[..<colon.lowerBound]), String(text[colon.upperBound...]))
+    }
+
+    private func bare(_ file: String) -> String {
+        let start = "\(file): error: "
+        return text.hasPrefix(start) ? String(text.dropFirst(start.count)) : text
     }
 }
 

@@ -35,10 +35,15 @@ enum ConvertCommand: Command {
             throw Arguments.Fault(text: "-o takes one file; use --out-dir")
         }
         if let folder = arguments["--out-dir"] { try Files.makeFolder(folder) }
+        var written: Set<String> = []
         return try EachFile.run(arguments.rest, console) { file in
             if arguments.has("--ndjson") { return line(file, target, arguments, console) }
             let bytes = try convert(file, target, arguments)
-            let place = arguments["-o"] ?? arguments["--out-dir"].map { "\($0)/\(outputName(file, target))" } ?? "-"
+            let name = outputName(file, target)
+            if arguments["--out-dir"] != nil, !written.insert(name).inserted {
+                throw Failure(.inputOutput, "\(name) was written already in this run; use another --out-dir")
+            }
+            let place = arguments["-o"] ?? arguments["--out-dir"].map { "\($0)/\(name)" } ?? "-"
             try Files.write(bytes, to: place, console)
             return .done
         }
@@ -57,11 +62,12 @@ enum ConvertCommand: Command {
             console.print((["file": .string(file), "error": HL7Input.json(error)] as JSONValue).text())
             return .dataHasErrors
         } catch {
-            let failure = error as? Failure
-            let text = failure?.text ?? "no JSON form of a message: \(error)"
-            let place: JSONValue = ["location": "file", "message": .string(text)]
+            let fault = (error as? Arguments.Fault).map { Failure(.usage, $0.text) }
+            let failure = error as? Failure ?? fault ?? Failure(.dataHasErrors, "\(error)")
+            let (location, message) = failure.parts(file)
+            let place: JSONValue = ["location": .string(location), "message": .string(message)]
             console.print((["file": .string(file), "error": place] as JSONValue).text())
-            return failure?.code ?? .dataHasErrors
+            return failure.code
         }
     }
 

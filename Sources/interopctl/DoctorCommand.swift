@@ -98,9 +98,9 @@ enum DoctorCommand: Command {
 
     private static func diskCheck(_ folder: String) -> Check {
         // The folder need not exist yet: look at the nearest one that does.
-        var place = URL(filePath: folder).standardized.path()
+        var place = URL(filePath: folder).standardized.path(percentEncoded: false)
         while place.count > 1, !FileManager.default.fileExists(atPath: place) {
-            place = URL(filePath: place).deletingLastPathComponent().path()
+            place = URL(filePath: place).deletingLastPathComponent().path(percentEncoded: false)
         }
         let free = (try? FileManager.default.attributesOfFileSystem(forPath: place))?[.systemFreeSize] as? UInt64
         let megabytes = (free ?? 0) / 1_000_000

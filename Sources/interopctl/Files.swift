@@ -63,7 +63,7 @@ enum Files {
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     static func temporaryFolder(_ name: String) throws(Failure) -> String {
-        let root = FileManager.default.temporaryDirectory.path()
+        let root = FileManager.default.temporaryDirectory.path(percentEncoded: false)
         let path = root + (root.hasSuffix("/") ? "" : "/") + "\(name)-\(getpid())"
         try makeFolder(path)
         return path

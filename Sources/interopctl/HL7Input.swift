@@ -63,8 +63,11 @@ enum EachFile {
             do {
                 status = status.worse(try work(file))
             } catch let failure as Failure {
-                console.error(failure.text.hasPrefix(file) ? failure.text : "\(file): error: \(failure.text)")
+                console.error(failure.line(file))
                 status = status.worse(failure.code)
+            } catch let fault as Arguments.Fault {
+                console.error("\(file): error: \(fault.text)")
+                status = status.worse(.usage)
             } catch let error as HL7v2Error {
                 console.error(HL7Input.line(file, error))
                 status = status.worse(.dataHasErrors)

@@ -21,6 +21,7 @@ enum IndexCommand: Command {
         usage: interopctl mpi import [--schema FILE] FILE.csv…
                interopctl mpi show ID
                interopctl mpi search [--name N] [--birth-date D] [--sex S] [--id-number N] [--phone P] [--card ID]
+                                    [--limit N]
                interopctl mpi pix --id ID --domain D [--to D]…
                interopctl mpi domains [--add NAMESPACE --facility CODE [--oid OID] [--application NAME]]
                interopctl mpi tasks
@@ -30,7 +31,8 @@ enum IndexCommand: Command {
         import reads records, matched as they come: columns \(RecordSchema.fields.joined(separator: ", ")).
           --schema FILE   JSON {"columns": {"local_id": "patient_no", …}} for other column names
         show takes a resident (R12) or a card id. search finds residents one of whose records meets all criteria:
-        dates as 1990-01-31 or 19900131, sex as 1, 2, M or F. pix prints the resident's identifiers in other domains.
+        --limit of them (100) at most, dates as 1990-01-31 or 19900131, sex as 1, 2, M or F.
+        pix prints the resident's identifiers in other domains.
         domains lists assigning authorities and their identity sources; tasks lists what a person must look at.
 
         example: interopctl mpi pix --id 000123 --domain H01 --to H02
@@ -97,7 +99,8 @@ enum IndexCommand: Command {
     }
 
     private static func readSchema(_ path: String) throws -> RecordSchema {
-        guard let json = try? JSONValue(parsing: Files.read(path)), case .object(let members) = json["columns"] else {
+        let bytes = try Files.read(path)
+        guard let json = try? JSONValue(parsing: bytes), case .object(let members) = json["columns"] else {
             throw Failure(.dataHasErrors, "\(path): error: expected {\"columns\": {\"field\": \"column\"}}")
         }
         var columns: [String: String] = [:]

@@ -30,10 +30,12 @@ enum ListenCommand: Command {
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard arguments.rest.isEmpty else { throw Arguments.Fault(text: "takes no files") }
+        let port = UInt16(try arguments.number("--port", in: 0...65_535) ?? 2575)
+        let encoding = try HL7Input.encoding(arguments["--charset"]) ?? .utf8
         var settings = ExchangeSettings(databasePath: try StoreFolder.databasePath(arguments, creating: true))
-        settings.listener.port = UInt16(try arguments.number("--port", in: 0...65_535) ?? 2575)
+        settings.listener.port = port
         settings.listener.address = arguments["--bind"] ?? "127.0.0.1"
-        settings.defaultEncoding = try HL7Input.encoding(arguments["--charset"]) ?? .utf8
+        settings.defaultEncoding = encoding
         settings.learnsDomains = !arguments.has("--known-domains")
         let signals = StopSignals()
         let isVerbose = arguments.has("--verbose")

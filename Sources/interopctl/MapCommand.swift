@@ -49,6 +49,9 @@ enum MapCommand: Command {
     // MARK: Import
 
     private static func importFile(_ file: String, _ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        if let use = arguments["--use"], CodeUse(rawValue: use) == nil {
+            throw Arguments.Fault(text: "--use takes diagnosis, drug or charge")
+        }
         let table = try table(file)
         let connection = try StoreFolder.open(arguments, creating: true)
         let maps = try CodeMaps(connection)
@@ -163,10 +166,15 @@ enum MapCommand: Command {
                 translation.result.rawValue, translation.targets.map(\.code).joined(separator: "|"),
                 translation.targets.map(\.name).joined(separator: "|"),
             ]
-            lines.append((table.columns.indices.map { row[$0] } + added).joined(separator: "\t"))
+            lines.append((table.columns.indices.map { oneLine(row[$0]) } + added).joined(separator: "\t"))
         }
         try Files.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: output, console)
         return .done
+    }
+
+    /// Tabs and line ends, which quotes allowed, would break the lines.
+    private static func oneLine(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { ["\t", "\r", "\n"].contains($0) ? " " : $0 }))
     }
 
     // MARK: Unmapped

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CharacterSets
 import Exchange
 import HL7v2
 import JSON
@@ -110,8 +111,14 @@ enum MessagesCommand: Command {
         var steps = Table(["STEP", "OUTCOME", "DETAIL"])
         for step in message.steps { steps.add([step.name, step.outcome, step.detail]) }
         console.print("\n" + steps.text + "\n")
-        guard let parsed = try? Message(parsing: message.translated ?? message.body) else { return }
+        guard let parsed = parsed(message.translated ?? message.body, message) else { return }
         for line in TreeText.lines(parsed) { console.print(line) }
+    }
+
+    /// In the set it was read in, which its channel may have chosen.
+    private static func parsed(_ bytes: [UInt8], _ message: StoredMessage) -> Message? {
+        let encoding = CharacterEncoding(label: message.encoding) ?? .utf8
+        return try? Message(parsing: bytes, rules: Rules(defaultEncoding: encoding))
     }
 
     private static func json(_ message: StoredMessage, whole: Bool) -> JSONValue {
@@ -129,9 +136,9 @@ enum MessagesCommand: Command {
             ["step": .string(step.name), "outcome": .string(step.outcome), "detail": .string(step.detail)]
         }
         members.append(.init("steps", .array(steps)))
-        let form = (try? Message(parsing: message.body))?.json()
+        let form = parsed(message.body, message)?.json()
         members.append(.init("message", form ?? .null))
-        members.append(.init("translated", message.translated.flatMap { try? Message(parsing: $0) }?.json() ?? .null))
+        members.append(.init("translated", message.translated.flatMap { parsed($0, message) }?.json() ?? .null))
         return .object(members)
     }
 }

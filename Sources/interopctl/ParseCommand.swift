@@ -21,7 +21,7 @@ enum ParseCommand: Command {
 
           --from FMT     the format, where it cannot be found
           --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
-          --json         {"file", "format", "findings", "content"}; an array for several files
+          --json         {"file", "format", "findings", "result"}; an array for several files
           --ndjson       one object a line: {"file", "result"} or {"file", "error"}
 
         example: interopctl parse admission.hl7
@@ -63,8 +63,10 @@ enum ParseCommand: Command {
             return ParsedFile(error)
         } catch let error as CDAError {
             return ParsedFile(Failure(.dataHasErrors, CDAWords.text(error)))
+        } catch let error as JSONError {
+            return ParsedFile(Failure(.dataHasErrors, JSONWords.text(error)))
         } catch {
-            return ParsedFile(Failure(.dataHasErrors, "no JSON form of a message: \(error)"))
+            return ParsedFile(Failure(.inputOutput, "\(error)"))
         }
     }
 
@@ -72,7 +74,7 @@ enum ParseCommand: Command {
         for line in outcome.lines { console.print(line) }
         for finding in outcome.findings { console.error(HL7Input.line(file, finding)) }
         if let failure = outcome.failure {
-            console.error(failure.text.hasPrefix(file) ? failure.text : "\(file): error: \(failure.text)")
+            console.error(failure.line(file))
         }
     }
 }

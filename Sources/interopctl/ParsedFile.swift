@@ -14,7 +14,6 @@ struct ParsedFile {
     var findings: [Finding] = []
     var content: JSONValue = .null
     var failure: Failure?
-    var location = "file"
     var status = ExitCode.done
 
     init(_ failure: Failure) {
@@ -25,7 +24,6 @@ struct ParsedFile {
     init(_ error: HL7v2Error) {
         self.init(
             Failure(.dataHasErrors, "\(HL7v2Words.location(error)): \(HL7v2Words.text(error))"))
-        location = HL7v2Words.location(error)
     }
 
     init(hl7 bytes: [UInt8], _ rules: Rules) {
@@ -62,7 +60,8 @@ struct ParsedFile {
 
     func json(_ file: String) -> JSONValue {
         if let failure {
-            return ["file": .string(file), "error": ["location": .string(location), "message": .string(failure.text)]]
+            let (location, message) = failure.parts(file)
+            return ["file": .string(file), "error": ["location": .string(location), "message": .string(message)]]
         }
         return [
             "file": .string(file), "format": .string(format), "findings": .array(findings.map(HL7Input.json)),
@@ -118,6 +117,7 @@ enum TreeText {
             return "(not in the character set: "
                 + field.bytes.prefix(40).map { String($0, radix: 16) }.joined(separator: " ") + ")"
         }
-        return text.replacing("\r", with: "⏎").replacing("\n", with: "⏎")
+        // By scalars: the pair CR LF is one character.
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\r" || $0 == "\n" ? "⏎" : $0 }))
     }
 }

@@ -38,13 +38,13 @@ enum SendCommand: Command {
         let readStatus = try EachFile.run(arguments.rest, console) { file in
             let own = try HL7Input.messages(try Files.read(file), rules)
             messages += own
-            origins += own.map { "\(file): \($0["MSH-10"] ?? "no control id")" }
+            origins += own.map { "\(file): error: \($0["MSH-10"] ?? "no control id")" }
             return .done
         }
         let all = try repeated(messages, rounds)
         let report = Sender.send(all, settings)
         for (place, delivery) in report.deliveries.enumerated() {
-            if let line = line(delivery) { console.error("\(origins[place % origins.count]): error: \(line)") }
+            if let line = line(delivery) { console.error("\(origins[place % origins.count]): \(line)") }
         }
         summarize(report, arguments.has("--json"), console)
         return readStatus.worse(report.refused > 0 ? .remoteRefused : report.unanswered > 0 ? .inputOutput : .done)

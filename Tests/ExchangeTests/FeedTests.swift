@@ -45,7 +45,8 @@ import Testing
         _ = try index().addDomain(Authority(namespace: "PMI"), facility: "HIS")
         #expect(try alliance.patient("A9", from: "")["MSA-1"] == "AA")
         let domain = try #require(try index().domain(Authority(namespace: "PMI")))
-        #expect(try index().resident(of: .init(domain: domain, value: "A9"), today: "20260115") == 4)
+        let resident = try index().resident(of: .init(domain: domain, value: "A9"), today: "20260115")
+        #expect(try index().records(of: resident).map(\.localID) == ["A9"])
     }
 
     @Test func withoutAnAuthorityAreOfTheirSourcesDomain() throws {
