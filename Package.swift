@@ -62,7 +62,7 @@ let package = Package(
         module("CDA", ["XMLTree", "Findings"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
-        module("Mapping", ["SQLite", "DelimitedText"]),
+        module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
 
         // Where formats meet the registries.
         module(

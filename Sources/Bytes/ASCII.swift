@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+extension Unicode.Scalar {
+    /// The ASCII character a full-width one stands for (U+FF01 to U+FF5E), else the character itself.
+    public var narrow: Unicode.Scalar {
+        (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+    }
+}
+
 /// Questions about bytes read as ASCII.
 extension UInt8 {
     /// `0` to `9`.

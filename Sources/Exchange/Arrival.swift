@@ -9,7 +9,8 @@ public struct Arrival: Sendable {
     public let content: [UInt8]
     /// The peer's numeric address.
     public let peer: String
-    /// The framing problems of its connection are logged apart; this is only the message.
+
+    /// Makes an arrival.
     public init(content: [UInt8], peer: String) {
         self.content = content
         self.peer = peer

@@ -185,8 +185,15 @@ private final class Run: Sendable {
         let deadline = Clock.monotonicMilliseconds() + settings.timeoutMilliseconds
         let expected = message["MSH-10"] ?? ""
         while true {
-            let left = max(1, deadline - Clock.monotonicMilliseconds())
-            let event = try client.receive(timeoutMilliseconds: left)
+            let left = deadline - Clock.monotonicMilliseconds()
+            let event: FrameEvent
+            do throws(ClientError) {
+                event = try client.receive(timeoutMilliseconds: max(1, left))
+            } catch {
+                // The time that counts is the one given, not what was left of it.
+                if case .timeout = error { throw .timeout(milliseconds: settings.timeoutMilliseconds) }
+                throw error
+            }
             guard case .frame(let content) = event, let answer = try? Message(parsing: content) else { continue }
             let echoed = answer["MSA-2"] ?? ""
             // A listener that could not read the message answers without its control id.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
 import CharacterSets
 public import Findings
 
@@ -143,13 +144,9 @@ extension Message {
     }
 
     private func coded(_ finding: Finding) -> [String] {
-        let code = finding.code.utf8.allSatisfy(\.isDigit) ? finding.code : ConditionCode.dataType
+        let code = finding.code.utf8.allSatisfy(\.isASCIIDigit) ? finding.code : ConditionCode.dataType
         return [code, ConditionCode.name(code), "HL70357"]
     }
-}
-
-extension UInt8 {
-    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }
 
 /// A finding's location in the parts of the ERL datatype: segment, sequence, field, repetition, component, subcomponent.

@@ -81,11 +81,9 @@ public struct PersonName: Sendable, Hashable {
     public static func key(_ full: String) -> String {
         var key = String.UnicodeScalarView()
         for scalar in full.unicodeScalars where !scalar.properties.isWhitespace {
-            let isWide = (0xFF01...0xFF5E).contains(scalar.value)
-            let narrow = isWide ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-            switch narrow.value {
+            switch scalar.narrow.value {
             case 0x2022, 0x2027, 0x30FB, 0xFF65, 0x22C5, 0x2E: key.append("\u{B7}")
-            default: key.append(narrow)
+            default: key.append(scalar.narrow)
             }
         }
         return String(key).uppercased()

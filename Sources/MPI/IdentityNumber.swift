@@ -58,8 +58,7 @@ public struct IdentityNumber: Sendable, Hashable, CustomStringConvertible {
     private static func normalized(_ raw: String) throws(Fault) -> [UInt8] {
         var characters: [UInt8] = []
         for scalar in raw.unicodeScalars where !scalar.properties.isWhitespace {
-            // Full-width forms lie 0xFEE0 above ASCII.
-            let value = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
+            let value = scalar.narrow.value
             guard value < 0x80 else { throw .character }
             characters.append(value == 0x78 ? 0x58 : UInt8(value))
         }

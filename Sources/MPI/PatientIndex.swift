@@ -5,7 +5,7 @@ public import SQLite
 /// The master patient index over one database connection.
 ///
 /// Every change is explained by a row of history. Calls that change something are to be made inside a transaction of
-/// the connection; ``Exchange`` makes one for each group of messages.
+/// the connection.
 public final class PatientIndex {
     let store: Connection
     private var knownDomains: [Domain] = []

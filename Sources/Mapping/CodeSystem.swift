@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
+
 /// A code system in one edition, always named with it: `icd10@yibao-2.0`.
 ///
 /// The same string can mean different things in two editions, so no code is ever without its edition.
@@ -26,8 +28,7 @@ public struct CodeSystem: Sendable, Hashable, CustomStringConvertible {
     public static func key(_ code: String) -> String {
         var key = String.UnicodeScalarView()
         for scalar in code.unicodeScalars where !scalar.properties.isWhitespace {
-            let narrow = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
-            key.append(narrow ?? scalar)
+            key.append(scalar.narrow)
         }
         return String(key).uppercased()
     }
