@@ -10,6 +10,7 @@ import CLibXML2
     private static let depthLimit = 256
 
     init(_ bytes: [UInt8], depthLimit: Int) throws(XMLError) {
+        interop_xml_silence()
         guard let context = unsafe xmlNewParserCtxt() else { throw .unavailable }
         defer { unsafe xmlFreeParserCtxt(context) }
         // Any document type stops the parser before a single entity is declared.

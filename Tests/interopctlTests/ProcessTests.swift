@@ -72,6 +72,19 @@ import Testing
         #expect(text == "王^明\n")
     }
 
+    @Test(.enabled(if: tool != nil)) func printsNoByteOfADocumentItCannotRead() throws {
+        // libxml2 has words of its own for bytes outside a document's encoding.
+        let head = "<?xml version=\"1.0\" encoding=\"GBK\"?><ClinicalDocument>"
+        let file = folder.place("bad.xml")
+        try Data(Array(head.utf8) + [0x43, 0xD9, 0x69, 0x6E, 0xFF, 0xFF]).write(to: URL(filePath: file))
+        let (process, _, output) = try process(["parse", file])
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 1)
+        #expect(text.split(separator: "\n").count == 1)
+        #expect(text.hasPrefix("\(file): error: line 1: not well-formed XML"))
+    }
+
     @Test(.enabled(if: tool != nil)) func endsWithTwoWithoutACommand() throws {
         let (process, _, output) = try process([])
         _ = output.fileHandleForReading.readDataToEndOfFile()
