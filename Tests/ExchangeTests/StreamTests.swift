@@ -38,7 +38,7 @@ import Testing
         Case("vt_vt", ["CA"], stored: 1, irregular: 1),
         // The block that was broken off is dropped and counted; its sender never gets an answer.
         Case("vt_inside_restarts", ["CA"], stored: 1, irregular: 1),
-        // Lenient: FS without CR, LF or VT behind it is content, which is then refused as a control character would be.
+        // Lenient: FS without CR, LF or VT behind it is content.
         Case("fs_inside_payload", ["CA"], stored: 1),
         Case("empty_frame", ["CA"], stored: 1, irregular: 1),
         Case("not_hl7", ["AR"], stored: 1),
