@@ -48,8 +48,12 @@ public struct Segment: Sendable {
 
     /// The path of the segment: its name and its place among those of the same name.
     public var path: Path {
+        let extents = message.storage.segments
+        let packed = extents[index].name
         var occurrence = 1
-        for earlier in 0..<index where Segment(message: message, index: earlier).name == name { occurrence += 1 }
+        for earlier in 0..<index where extents[earlier].name == packed {
+            if packed != 0 || Segment(message: message, index: earlier).name == name { occurrence += 1 }
+        }
         return Path(name, occurrence)
     }
 }
