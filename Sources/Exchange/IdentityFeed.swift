@@ -98,10 +98,9 @@ struct IdentityFeed {
                 guard error == .unknownID else { throw error }
             }
         }
-        if case .set(let text) = facts.card, let card = CardID(text), let resident = try index.resident(card: card) {
-            return resident
-        }
-        return nil
+        // The domain does not matter for card and number.
+        guard let any = try index.domains().first else { return nil }
+        return try index.resident(for: facts.update(any, "", relatives: []), today: context.today)
     }
 
     private func register(

@@ -51,7 +51,7 @@ final class MessageProcessor {
         }
         let header = HeaderSummary(message)
         if let earlier = try store.earlier(header.sender), !header.sender.controlID.isEmpty {
-            if earlier.digest == work.digest { return try repeated(earlier, header) }
+            if earlier.digest == work.digest { return try repeated(earlier) }
             return try finish(message, header, conflicting(with: earlier.id), work)
         }
         var outcome = judged(message, header)
@@ -161,7 +161,7 @@ final class MessageProcessor {
 
     // MARK: Ends
 
-    private func repeated(_ earlier: MessageStore.Earlier, _ header: HeaderSummary) throws(StoreError) -> Reply {
+    private func repeated(_ earlier: MessageStore.Earlier) throws(StoreError) -> Reply {
         try store.countRepeat(earlier.id)
         return Reply(
             contents: earlier.replies, state: .accepted, isRepeat: true,

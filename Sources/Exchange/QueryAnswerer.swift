@@ -67,10 +67,10 @@ struct QueryAnswerer {
         guard let asked = message.segment("QPD")?[3].map({ SentIdentifier($0, repetition: 1) }) else {
             return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 1)))
         }
-        guard let domain = try? index.domain(asked.authority) else {
+        guard let domain = try domain(asked.authority) else {
             return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 4)))
         }
-        let (wanted, unknown) = wantedDomains(4)
+        let (wanted, unknown) = try wantedDomains(4)
         if let place = unknown.first { return .failed(unknownKey(Path("QPD", field: 4, repetition: place))) }
         let resident: Int64
         let id = PatientIndex.LocalID(domain: domain, value: asked.value)
@@ -94,14 +94,24 @@ struct QueryAnswerer {
         return Answer(patients: [patient], total: 1)
     }
 
+    /// The domain an authority names; one whose parts contradict names none.
+    private func domain(_ authority: Authority) throws(IndexError) -> Domain? {
+        do throws(IndexError) {
+            return try index.domain(authority)
+        } catch {
+            guard error == .ambiguousDomain else { throw error }
+            return nil
+        }
+    }
+
     /// The domains in the repetitions of a QPD field, and the places of those nobody knows.
-    private func wantedDomains(_ field: Int) -> (known: [Domain], unknown: [Int]) {
+    private func wantedDomains(_ field: Int) throws(IndexError) -> (known: [Domain], unknown: [Int]) {
         // Only the authority stands in these, so they are no identifiers to be filtered by value.
         let asked = (message.segment("QPD")?[field]?.repetitions ?? []).enumerated()
             .map { SentIdentifier($1, repetition: $0 + 1) }
         var (known, unknown): ([Domain], [Int]) = ([], [])
         for identifier in asked where !identifier.authority.isEmpty {
-            if let domain = try? index.domain(identifier.authority) {
+            if let domain = try domain(identifier.authority) {
                 known.append(domain)
             } else {
                 unknown.append(identifier.repetition)
@@ -117,7 +127,7 @@ struct QueryAnswerer {
     // MARK: PDQ
 
     private func demographics() throws -> Answer {
-        let (wanted, unknown) = wantedDomains(8)
+        let (wanted, unknown) = try wantedDomains(8)
         if !unknown.isEmpty {
             let findings = unknown.map { unknownKey(Path("QPD", field: 8, repetition: $0)) }
             return Answer(status: "AE", findings: findings)
@@ -130,7 +140,7 @@ struct QueryAnswerer {
             }
             (residents, total) = (rest.residents, rest.total)
         } else {
-            switch parameters() {
+            switch try parameters() {
             case .success(let criteria):
                 residents = try index.search(criteria, today: today, limit: Int(Int32.max))
             case .failure(let fault): return .failed(fault.finding)
@@ -144,7 +154,7 @@ struct QueryAnswerer {
     }
 
     /// QPD-3: repetitions of `@PID.n.m^value`.
-    private func parameters() -> Swift.Result<Criteria, ParameterFault> {
+    private func parameters() throws(IndexError) -> Swift.Result<Criteria, ParameterFault> {
         var criteria = Criteria()
         var (idValue, authority) = ("", Authority())
         for (place, item) in (message.segment("QPD")?[3]?.repetitions ?? []).enumerated() {
@@ -167,7 +177,7 @@ struct QueryAnswerer {
         guard !idValue.isEmpty else {
             return criteria.isEmpty ? .failure(fault(1, "no query parameter")) : .success(criteria)
         }
-        guard let domain = try? index.domain(authority) else {
+        guard let domain = try domain(authority) else {
             return .failure(fault(1, "@PID.3.1 needs the @PID.3.4 of a known assigning authority"))
         }
         criteria.identifier = .init(domain: domain, value: idValue)

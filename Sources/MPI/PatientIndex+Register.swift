@@ -32,6 +32,14 @@ extension PatientIndex {
             tasks: try raise(decision.tasks, record, context))
     }
 
+    /// The resident that the card, else the owned number of an update leads to, by the rules of registering; nil for
+    /// somebody not known. Nothing is changed.
+    public func resident(for update: RecordUpdate, today: String) throws(IndexError) -> Int64? {
+        let blank = SourceRecord(
+            id: 0, domainID: update.domain.id, localID: update.localID, residentID: 0, reason: .newResident)
+        return try decide(blank.applying(update, today: today), known: nil, nil).resident
+    }
+
     // MARK: Decision
 
     private struct Decision {

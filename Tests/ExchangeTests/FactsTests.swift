@@ -107,12 +107,22 @@ import Testing
         return (answer["MSA-1"], try alliance.harness.store().search(MessageCriteria()).first)
     }
 
-    @Test(arguments: [("A2^^^H1", Int64(2)), ("X1^^^H1~C1^^^^HC", 1), ("A1^^^H1&1.2.3.1&ISO", 1)])
-    func areKnownByIDOrCard(_ ids: String, _ resident: Int64) throws {
+    @Test(arguments: [("A2^^^H1", Int64(2)), ("A1^^^H1&1.2.3.1&ISO", 1)])
+    func areKnownByID(_ ids: String, _ resident: Int64) throws {
         let (code, stored) = try report(ids)
         #expect(code == "AA")
         #expect(stored?.residentID == resident)
         #expect(stored?.steps.contains(Step("resolve", "known", "R\(resident)")) == true)
+    }
+
+    @Test func areNotTheHoldersOfACardThatShowsAnotherPerson() throws {
+        let (code, stored) = try report("X1^^^H1~C1^^^^HC")
+        #expect(code == "AA")
+        #expect(stored?.residentID == 3)
+        let index = try PatientIndex(Connection(path: alliance.harness.path))
+        let task = try index.openTasks().first
+        #expect([task?.residentID, task?.otherResidentID] == [1, 3])
+        #expect(task?.kind == .identifierConflict)
     }
 
     @Test func keepTheirDemographics() throws {
