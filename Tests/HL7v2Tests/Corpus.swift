@@ -28,3 +28,24 @@ enum Corpus {
         }
     }
 }
+
+/// What HAPI 2.6 made of a message of the corpus.
+struct OracleRow: Sendable {
+    let file: String
+    let index: Int
+    let structure: String
+    let tree: String
+    let validationError: String
+}
+
+extension Corpus {
+    static func oracle(_ folder: String) -> [OracleRow] {
+        guard let table = files("oracle").first(where: { $0.name == "oracle-\(folder).tsv" }) else { return [] }
+        return String(decoding: table.bytes, as: UTF8.self).split(separator: "\n").dropFirst().compactMap { line in
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard cells.count >= 7, let index = Int(cells[1]), !cells[4].isEmpty else { return nil }
+            return OracleRow(
+                file: cells[0], index: index, structure: cells[2], tree: cells[4], validationError: cells[6])
+        }
+    }
+}

@@ -69,10 +69,12 @@ public struct StructureDefinition: Sendable {
 }
 
 extension StructureDefinition: Hashable, CustomStringConvertible {
+    /// Structures are equal when their names and parts are.
     public static func == (left: StructureDefinition, right: StructureDefinition) -> Bool {
         left.name == right.name && left.elements == right.elements
     }
 
+    /// Hashes the name.
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
     /// The structure in the notation of the standard.
@@ -85,7 +87,7 @@ struct Grammar: Sendable {
     struct Node: Sendable {
         let kind: StructureElement.Kind
         let name: String
-        /// The segment's name in one number; 0 for a group, and for `ANY`.
+        /// The segment's name in one number, ``Grammar/any`` for `ANY`; 0 for a group.
         let packed: UInt32
         let minimum: Int32
         /// `Int32.max` for any number.
@@ -97,6 +99,9 @@ struct Grammar: Sendable {
         var first: [UInt32]
     }
 
+    /// Stands for any segment; no name has so small a number.
+    static let any: UInt32 = 1
+
     private(set) var nodes: [Node] = []
 
     init(_ elements: [StructureElement]) {
@@ -106,7 +111,7 @@ struct Grammar: Sendable {
 
     private mutating func add(_ element: StructureElement, parent: Int32) -> Int32 {
         let place = Int32(truncatingIfNeeded: nodes.count)
-        let packed = element.kind == .segment && element.name != "ANY" ? SegmentName.packed(element.name) ?? 0 : 0
+        let packed = element.kind == .segment ? Self.packed(element.name) : 0
         nodes.append(
             Node(
                 kind: element.kind, name: element.name, packed: packed,
@@ -119,6 +124,8 @@ struct Grammar: Sendable {
         if element.kind != .segment { nodes[Int(place)].first = first(of: nodes[Int(place)]) }
         return place
     }
+
+    private static func packed(_ name: String) -> UInt32 { name == "ANY" ? any : SegmentName.packed(name) ?? 0 }
 
     /// All that can come first: up to the first required part of a group, any part of a choice.
     private func first(of node: Node) -> [UInt32] {

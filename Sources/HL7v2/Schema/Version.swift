@@ -56,6 +56,7 @@ public enum Version: UInt8, Sendable, Hashable, CaseIterable, Comparable, Custom
         self = version
     }
 
+    /// Earlier versions come first.
     public static func < (left: Version, right: Version) -> Bool { left.rawValue < right.rawValue }
 }
 
