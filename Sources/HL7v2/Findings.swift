@@ -14,6 +14,10 @@ public enum ConditionCode {
     public static let dataType = "102"
     /// Table value not found.
     public static let tableValue = "103"
+    /// Value too long; in the table from version 2.7 on.
+    public static let valueTooLong = "104"
+    /// Non-conformant cardinality; in the table from version 2.9 on.
+    public static let cardinality = "198"
     /// Unsupported message type.
     public static let unsupportedMessageType = "200"
     /// Unsupported event code.
@@ -34,6 +38,8 @@ public enum ConditionCode {
         case requiredFieldMissing: "Required field missing"
         case dataType: "Data type error"
         case tableValue: "Table value not found"
+        case valueTooLong: "Value too long"
+        case cardinality: "Non-conformant cardinality"
         case unsupportedMessageType: "Unsupported message type"
         case unsupportedEvent: "Unsupported event code"
         case unsupportedVersion: "Unsupported version id"
@@ -45,18 +51,34 @@ public enum ConditionCode {
 }
 
 extension Message {
-    /// What is wrong or unusual about a message that could be read, in the order of its parts.
+    /// What is wrong or unusual about a message that could be read.
     ///
-    /// Covers what holds in every version: header, character set, line ends, segment names, escapes, dates, control
-    /// characters and the segments a message kind cannot do without.
-    public func findings() -> [Finding] {
-        headerFindings() + encodingFindings() + lineFindings() + segmentFindings() + sequenceFindings()
-            + contentFindings()
+    /// First what holds in every version (header, character set, line ends, segment names, escapes), then the order of
+    /// segments, then each field against the schema of the message's version, then conditions between fields.
+    ///
+    /// - Parameter checks: which rules of the schema to hold it against.
+    /// - Parameter version: the version to judge by; ``schemaVersion`` when nil.
+    public func findings(_ checks: Checks = .all, version: Version? = nil) -> [Finding] {
+        BoundMessage(self, version: version).findings(checks)
     }
 
     /// The findings that make a receiver refuse the message: it cannot be answered, understood, or read as declared.
     public func refusals() -> [Finding] {
         (headerFindings() + encodingFindings()).filter { $0.severity == .error }
+    }
+}
+
+extension BoundMessage {
+    /// The findings of ``Message/findings(_:version:)`` for a message already bound.
+    public func findings(_ checks: Checks = .all) -> [Finding] {
+        var found = message.headerFindings() + message.encodingFindings() + message.lineFindings()
+        found += message.segmentFindings() + message.localFindings() + message.contentFindings()
+        if checks.contains(.structure) { found += structureFindings() }
+        var fields = FieldCheck(message, Schema.of(choice.version), checks)
+        fields.run()
+        found += fields.findings.finished()
+        if checks.contains(.condition) { found += Conditions(message: message).findings() }
+        return FindingList.unique(found)
     }
 }
 

@@ -89,6 +89,10 @@ struct SegmentExtent: Sendable, Hashable {
 enum SegmentName {
     /// MSH, FHS and BHS, whose own separator counts as field 1.
     static let headers: [UInt32] = [0x4D5348, 0x464853, 0x424853]
+    /// OBX.
+    static let observation: UInt32 = 0x4F4258
+    /// MFE.
+    static let masterFileEntry: UInt32 = 0x4D4645
 
     static func packed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
         guard end - start == 3 else { return 0 }
