@@ -13,7 +13,7 @@ SIMPLE = {"CQ_SIMPLE": "CQ", "DR_SIMPLE": "DR", "POA": "CWE", "var": "varies", "
 
 
 def mask(versions):
-    return sum(1 << VERSIONS.index(version) for version in versions)
+    return sum(1 << VERSIONS.index(version) for version in set(versions))
 
 
 def span(text):
@@ -141,6 +141,9 @@ class Facts:
                     table = row["table"] if row["table"] != "9999" else None
                     entry = dict(type=SIMPLE.get(row["type"], row["type"]), usage="R" if row["min"] else "O",
                                  table=table, name=tidy(title))
+                    for fix in self.overrides["components"]:
+                        if fix["component"] == f"{datatype}.{number}" and version in span(fix["versions"]):
+                            entry["usage"] = fix["usage"]
                     known[number] = entry
                 rows.append((version, number, entry))
         return merge(rows, ("type", "usage", "table"))
@@ -179,8 +182,12 @@ class Facts:
         for version in VERSIONS:
             for name, (title, codes) in self.source(version).tables.items():
                 number = name.replace("HL7", "")
+                for fix in self.overrides["tables"]:
+                    if fix["table"] == number and version in span(fix["versions"]):
+                        codes = self.apy[fix["from"]].tables[name][1]
                 titles[number] = tidy(title.split(" - ", 1)[-1] if re.match(r"^\d{4}", title) else title)
                 for code in codes:
+                    code = re.sub(r" \((obsolete|deprecated)\)$", "", code.strip())
                     if code and "\t" not in code and "\n" not in code:
                         rows.setdefault((number, code), []).append(version)
         found = {}

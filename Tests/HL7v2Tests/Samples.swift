@@ -22,6 +22,11 @@ enum Samples {
     ) throws -> Message {
         try Message(parsing: bytes(body, charset: charset, encoding: encoding))
     }
+
+    /// The segments given, the header among them.
+    static func message(_ lines: [String]) throws -> Message {
+        try Message(parsing: Array(lines.map { $0 + "\r" }.joined().utf8))
+    }
 }
 
 extension Message {

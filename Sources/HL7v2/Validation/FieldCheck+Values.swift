@@ -64,10 +64,9 @@ extension FieldCheck {
     ) {
         let entry = schema.tables[table]
         guard !entry.codes.isEmpty, !schema.contains(table, bytes, range), !isJudgedElsewhere(place),
-            !LocalCodes.isLocal(entry.number, bytes, range)
+            !LocalCodes.isLocal(entry.number, bytes, range), !isDatatype(entry.number, bytes, range)
         else { return }
-        // Before 2.3.1 the codes are those of a later version, so they bind nobody.
-        let isError = isExact && entry.isDefinedByHL7 && schema.version >= .v231
+        let isError = isExact && entry.isDefinedByHL7 && !LocalCodes.isRegistry(entry.number)
         let owner = entry.isDefinedByHL7 ? "HL7 table" : "user table"
         add(
             isError ? .error : .warning, ConditionCode.tableValue, place, "not in \(owner) \(entry.number)",
@@ -85,6 +84,12 @@ extension FieldCheck {
         if isOwn { table(bytes, parts.code, place, Int(element.table), isExact: isExact, .component) }
     }
 
+    /// Value types: table 0125 came to list all datatypes only by and by.
+    private func isDatatype(_ table: String, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard table == "0125", range.count <= 3 else { return false }
+        return schema.datatypeIndex[String(decoding: message.storage.bytes[range], as: UTF8.self)] != nil
+    }
+
     /// MSH-9, MSH-12 and MSH-18 are judged with the header, which knows more than the tables.
     private func isJudgedElsewhere(_ place: Place) -> Bool {
         guard message.storage.segments[place.segment].name == SegmentName.headers[0] else { return false }
@@ -94,10 +99,15 @@ extension FieldCheck {
 
 /// Codes that a site may make up in tables of HL7's own.
 enum LocalCodes {
+    /// Tables that grow by registration between versions: identifier types, coding systems.
+    static func isRegistry(_ table: String) -> Bool { table == "0203" || table == "0396" }
+
     static func isLocal(_ table: String, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         switch table {
         // Coding systems: `99xxx` and `L` are local, `HL7nnnn` and `ISOnnnn` stand for many.
         case "0396": hasPrefix("99", bytes, range) || hasPrefix("HL7", bytes, range) || hasPrefix("ISO", bytes, range)
+        // `NN` and a country: a national identifier, such as NNCHN.
+        case "0203": range.count == 5 && hasPrefix("NN", bytes, range)
         // Message codes, events, structures, segments of queries: `Z` is local.
         case "0003", "0076", "0354", "0471": hasPrefix("Z", bytes, range)
         default: false

@@ -54,7 +54,7 @@ struct FieldCheck {
             let number = position + shift
             if number <= definition.elements.count {
                 field(bytes, range, Place(segment: index, field: number), definition.elements.lowerBound + number - 1)
-            } else if !range.isEmpty, checks.contains(.datatype) {
+            } else if !range.isEmpty, checks.contains(.datatype), definition.name != "QPD" {
                 return add(
                     .warning, "extra-field", Place(segment: index, field: number), "the segment has no such field")
             }
@@ -104,7 +104,9 @@ struct FieldCheck {
             from = end + 1
             place.repetition += 1
         }
-        guard element.maximumRepetitions > 0, place.repetition > Int(element.maximumRepetitions),
+        // What a query's parameters are is the query's own affair.
+        guard element.maximumRepetitions > 0, schema.datatypes[datatype].kind != .varies,
+            place.repetition > Int(element.maximumRepetitions),
             checks.contains(.repetition)
         else { return }
         place.repetition = Int(element.maximumRepetitions) + 1
