@@ -4,8 +4,9 @@ import Bytes
 import Findings
 
 extension Message {
-    func contentFindings() -> [Finding] {
-        segments.flatMap { segment in escapeFindings(segment) + repetitionFindings(segment) }
+    func contentFindings(_ facts: ByteFacts) -> [Finding] {
+        facts.escaped.flatMap { escapeFindings(Segment(message: self, index: $0)) }
+            + facts.crowded.map { repetitionFinding(Segment(message: self, index: $0)) }
     }
 
     // MARK: Escapes
@@ -44,10 +45,8 @@ extension Message {
         }
     }
 
-    private func repetitionFindings(_ segment: Segment) -> [Finding] {
-        guard let separator = delimiters.repetition, segment.bytes.count(where: { $0 == separator }) > 500 else {
-            return []
-        }
-        return [.warning("too-many-repetitions", segment.path.description, "more than 500 repetitions")]
+    private func repetitionFinding(_ segment: Segment) -> Finding {
+        let text = "more than \(ByteFacts.manyRepetitions) repetitions"
+        return .warning("too-many-repetitions", segment.path.description, text)
     }
 }

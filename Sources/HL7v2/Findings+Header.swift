@@ -59,19 +59,20 @@ extension Message {
     private func isMissing(_ path: Path) -> Bool { field(at: path).map { $0.isEmpty || $0.isNull } ?? true }
 
     private func versionFindings() -> [Finding] {
-        let path = Path("MSH", field: 12, component: 1)
+        let path = Path.versionID
         if isMissing(path) { return [.warning(ConditionCode.requiredFieldMissing, "MSH-12", "version id is missing")] }
         guard let version = try? text(at: path), !Self.knownVersions.contains(version) else { return [] }
         return [.error(ConditionCode.unsupportedVersion, Path("MSH", field: 12), "no published version of HL7 v2")]
     }
 
     private func typeFindings() -> [Finding] {
-        guard let code = self["MSH-9.1"] else { return [] }
-        let event = self["MSH-9.2"] ?? ""
+        guard let code = value(.messageCode) else { return [] }
+        let event = value(.triggerEvent) ?? ""
         guard MessageType.isKnown(code: code) else {
             return [.error(ConditionCode.unsupportedMessageType, Path("MSH", field: 9), "unknown message type")]
         }
-        guard let structure = self["MSH-9.3"], structure != code, code != "ACK", !MessageType.isKnown(code: structure),
+        guard let structure = value(.messageStructure), structure != code, code != "ACK",
+            !MessageType.isKnown(code: structure),
             !structure.hasPrefix(code + "_"), !event.hasPrefix("Z")
         else { return [] }
         return [

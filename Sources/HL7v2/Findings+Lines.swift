@@ -4,8 +4,8 @@ import Bytes
 import Findings
 
 extension Message {
-    func lineFindings() -> [Finding] {
-        leadFindings() + terminatorFindings() + controlFindings() + lengthFindings()
+    func lineFindings(_ facts: ByteFacts) -> [Finding] {
+        leadFindings() + terminatorFindings() + controlFindings(facts) + lengthFindings()
     }
 
     private func leadFindings() -> [Finding] {
@@ -39,11 +39,8 @@ extension Message {
     }
 
     /// Control characters inside segments; the standard allows none but the terminator.
-    private func controlFindings() -> [Finding] {
-        storage.segments.compactMap { extent in
-            let range = Int(extent.start)..<Int(extent.end)
-            guard let offset = storage.bytes[range].firstIndex(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F })
-            else { return nil }
+    private func controlFindings(_ facts: ByteFacts) -> [Finding] {
+        facts.controls.map { segment, offset in
             let path = path(at: offset) ?? Path("MSH")
             return .error(ConditionCode.dataType, path, "control character at byte \(offset)")
         }
@@ -51,8 +48,9 @@ extension Message {
 
     /// More of a thing than any published structure has.
     private func lengthFindings() -> [Finding] {
-        segments.compactMap { segment in
-            guard segment.fieldCount > 300 else { return nil }
+        storage.segments.indices.compactMap { index in
+            guard storage.fieldCount(index) > 300 else { return nil }
+            let segment = Segment(message: self, index: index)
             return .warning("too-many-fields", segment.path.description, "\(segment.fieldCount) fields in one segment")
         }
     }

@@ -5,22 +5,22 @@ import Findings
 
 extension Message {
     func segmentFindings() -> [Finding] {
-        segments.compactMap { segment in
-            let name = Array(segment.bytes.prefix { $0 != delimiters.field })
-            let path = "segment \(segment.position + 1)"
-            guard name.count == 3, name[0].isASCIIUppercase,
-                name.allSatisfy({ $0.isASCIIUppercase || $0.isASCIIDigit })
-            else { return .error100(path, "the segment's name is not three capitals or digits") }
-            let isBare = segment.fieldCount == 0
-            return isBare ? .warning(ConditionCode.segmentSequence, path, "\(segment.name) has no fields") : nil
+        storage.segments.indices.compactMap { index in
+            let path = "segment \(index + 1)"
+            guard SegmentName.isWellFormed(storage.segments[index].name) else {
+                return .error100(path, "the segment's name is not three capitals or digits")
+            }
+            guard storage.fieldCount(index) == 0 else { return nil }
+            let name = Segment(message: self, index: index).name
+            return .warning(ConditionCode.segmentSequence, path, "\(name) has no fields")
         }
     }
 
     /// Local segments between standard ones: legal, but many receivers stop at them.
     func localFindings() -> [Finding] {
-        let names = segments.map(\.name)
-        guard let local = names.firstIndex(where: { $0.hasPrefix("Z") }),
-            names[local...].contains(where: { !$0.hasPrefix("Z") })
+        let extents = storage.segments
+        guard let local = extents.firstIndex(where: { SegmentName.isLocal($0.name) }),
+            extents[local...].contains(where: { !SegmentName.isLocal($0.name) })
         else { return [] }
         return [
             .warning(

@@ -71,8 +71,9 @@ extension Message {
 extension BoundMessage {
     /// The findings of ``Message/findings(_:version:)`` for a message already bound.
     public func findings(_ checks: Checks = .all) -> [Finding] {
-        var found = message.headerFindings() + message.encodingFindings() + message.lineFindings()
-        found += message.segmentFindings() + message.localFindings() + message.contentFindings()
+        let facts = ByteFacts(message)
+        var found = message.headerFindings() + message.encodingFindings() + message.lineFindings(facts)
+        found += message.segmentFindings() + message.localFindings() + message.contentFindings(facts)
         if checks.contains(.structure) { found += structureFindings() }
         var fields = FieldCheck(message, Schema.of(choice.version), checks)
         fields.run()

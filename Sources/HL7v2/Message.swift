@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
 public import CharacterSets
 
 /// One HL7 v2 message over one shared byte buffer.
@@ -91,8 +92,20 @@ enum SegmentName {
     static let headers: [UInt32] = [0x4D5348, 0x464853, 0x424853]
     /// OBX.
     static let observation: UInt32 = 0x4F4258
+    /// QPD.
+    static let queryParameters: UInt32 = 0x515044
     /// MFE.
     static let masterFileEntry: UInt32 = 0x4D4645
+
+    /// Whether a packed name is a capital and two capitals or digits.
+    static func isWellFormed(_ name: UInt32) -> Bool {
+        let letters = [UInt8(truncatingIfNeeded: name >> 8), UInt8(truncatingIfNeeded: name)]
+        return UInt8(truncatingIfNeeded: name >> 16).isASCIIUppercase
+            && letters.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit }
+    }
+
+    /// Whether a packed name begins with Z.
+    static func isLocal(_ name: UInt32) -> Bool { name >> 16 == 0x5A }
 
     static func packed(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32 {
         guard end - start == 3 else { return 0 }

@@ -99,3 +99,16 @@ private struct PathReader {
         guard position == text.count else { throw .badPath(position: position) }
     }
 }
+
+/// Places that are looked at in every message.
+extension Path {
+    static let messageCode = Path("MSH", field: 9, component: 1)
+    static let triggerEvent = Path("MSH", field: 9, component: 2)
+    static let messageStructure = Path("MSH", field: 9, component: 3)
+    static let versionID = Path("MSH", field: 12, component: 1)
+}
+
+extension Message {
+    /// The text at a path; nil when nothing is there, or nothing that can be read.
+    func value(_ path: Path) -> String? { (try? presence(at: path))?.text }
+}

@@ -18,11 +18,17 @@ enum MessageBenchmarks {
                 blackHole((try? message.setting(Path("PID", field: 8), to: .text("F")))?.segments.count)
             },
             figure("serialize", bytes, floor: nil) { blackHole(message.serialized().count) },
-            figure("parse, read 20, serialize", bytes, floor: 200) {
+            figure("parse, read 20, serialize", bytes, floor: 300, megabytes: 200) {
                 guard let message = try? Message(parsing: bytes) else { return }
                 read(message, paths)
                 blackHole(message.serialized().count)
             },
+            figure("parse, bind to its structure, judge", bytes, floor: 500, megabytes: 40) {
+                guard let message = try? Message(parsing: bytes) else { return }
+                blackHole(BoundMessage(message).findings().count)
+            },
+            figure("bind to its structure", bytes) { blackHole(BoundMessage(message).root.number) },
+            figure("judge", bytes) { blackHole(message.findings().count) },
             figure("parse, read 20, serialize in GB18030", gb) {
                 guard let message = try? Message(parsing: gb) else { return }
                 read(message, paths)
@@ -31,9 +37,12 @@ enum MessageBenchmarks {
         ]
     }
 
-    private static func figure(_ name: String, _ bytes: [UInt8], floor: Double? = nil, _ work: () -> Void) -> Figure {
+    private static func figure(
+        _ name: String, _ bytes: [UInt8], floor: Double? = nil, megabytes: Double? = nil, _ work: () -> Void
+    ) -> Figure {
         let (best, median) = Measure.rounds(20_000, work)
-        return Figure(name: name, seconds: best, median: median, bytes: bytes.count, ratioFloor: floor)
+        return Figure(
+            name: name, seconds: best, median: median, bytes: bytes.count, ratioFloor: floor, megabytesFloor: megabytes)
     }
 
     private static func read(_ message: Message, _ paths: [Path]) {

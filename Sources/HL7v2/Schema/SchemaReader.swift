@@ -112,7 +112,8 @@ struct SchemaReader {
                 datatype: Int32(truncatingIfNeeded: datatype),
                 table: Int32(truncatingIfNeeded: parts.tableIndex[table] ?? -1),
                 maximumRepetitions: Int32(repetitions) ?? 0, maximumLength: length, usage: usage,
-                name: words.rest(), tableNumber: table, item: item))
+                words: Int32(truncatingIfNeeded: parts.words.count)))
+        parts.words.append(ElementWords(name: words.rest(), tableNumber: table, item: item))
         extend(isField)
     }
 

@@ -22,19 +22,60 @@ enum PrimitiveKind: UInt8, Sendable {
     }
 }
 
-/// One field or component, its datatype and table as places in their lists.
+/// One field or component, all in numbers so that it is copied without counting references.
 struct SchemaElement: Sendable {
+    /// Its datatype's place in the list of datatypes.
     let datatype: Int32
-    /// -1 without a table, or when the version gives it no codes.
+    /// Its table's place in the list of tables; -1 without a table.
     let table: Int32
     /// 0 for any number.
     let maximumRepetitions: Int32
     /// 0 when not known.
     let maximumLength: Int32
     let usage: Usage
+    /// Its words' place in the list of words.
+    let words: Int32
+}
+
+/// What a field or component is called.
+struct ElementWords: Sendable {
     let name: String
     let tableNumber: String
     let item: String
+}
+
+/// What a check must know of a datatype or segment, all in numbers.
+struct SchemaShape: Sendable {
+    /// The place of its first element.
+    let start: Int
+    let count: Int
+    let kind: PrimitiveKind
+    /// How its codes are bound to the table of its field.
+    let coding: Coding
+    /// One bit for each required element up to the 63rd; bit 0 is not used.
+    let required: UInt64
+
+    enum Coding: UInt8, Sendable {
+        case none, open, exact
+
+        init(_ name: String) {
+            switch name {
+            case "CE", "CWE", "CF": self = .open
+            case "CNE": self = .exact
+            default: self = .none
+            }
+        }
+    }
+
+    init(_ entry: SchemaEntry, _ elements: [SchemaElement]) {
+        (start, count, kind) = (entry.elements.lowerBound, entry.elements.count, entry.kind)
+        coding = Coding(entry.name)
+        var bits: UInt64 = 0
+        for (number, place) in entry.elements.enumerated() where number < 63 && elements[place].usage == .required {
+            bits |= 1 << UInt64(number + 1)
+        }
+        required = bits
+    }
 }
 
 /// One segment or datatype, with its part of the list of elements.
@@ -57,8 +98,11 @@ struct SchemaTableEntry: Sendable {
 final class SchemaStorage: Sendable {
     let version: Version
     let elements: [SchemaElement]
+    let words: [ElementWords]
     let segments: [SchemaEntry]
+    let segmentShapes: [SchemaShape]
     let datatypes: [SchemaEntry]
+    let datatypeShapes: [SchemaShape]
     let tables: [SchemaTableEntry]
     let codeBytes: [UInt8]
     let segmentIndex: [UInt32: Int]
@@ -70,8 +114,11 @@ final class SchemaStorage: Sendable {
     init(_ parts: SchemaParts) {
         version = parts.version
         elements = parts.elements
+        words = parts.words
         segments = parts.segments
+        segmentShapes = parts.segments.map { SchemaShape($0, parts.elements) }
         datatypes = parts.datatypes
+        datatypeShapes = parts.datatypes.map { SchemaShape($0, parts.elements) }
         tables = parts.tables
         codeBytes = parts.codeBytes
         structures = parts.structures
@@ -85,20 +132,25 @@ final class SchemaStorage: Sendable {
 
     func field(_ place: Int, _ number: Int) -> FieldDefinition {
         let element = elements[place]
+        let words = words[Int(element.words)]
         return FieldDefinition(
-            number: number, name: element.name, datatype: datatypeName(element), usage: element.usage,
+            number: number, name: words.name, datatype: datatypeName(element), usage: element.usage,
             maximumRepetitions: element.maximumRepetitions == 0 ? nil : Int(element.maximumRepetitions),
-            table: element.tableNumber.isEmpty ? nil : element.tableNumber,
+            table: words.tableNumber.isEmpty ? nil : words.tableNumber,
             maximumLength: element.maximumLength == 0 ? nil : Int(element.maximumLength),
-            item: element.item.isEmpty ? nil : element.item)
+            item: words.item.isEmpty ? nil : words.item)
     }
 
     func component(_ place: Int, _ number: Int) -> ComponentDefinition {
         let element = elements[place]
+        let words = words[Int(element.words)]
         return ComponentDefinition(
-            number: number, name: element.name, datatype: datatypeName(element), usage: element.usage,
-            table: element.tableNumber.isEmpty ? nil : element.tableNumber)
+            number: number, name: words.name, datatype: datatypeName(element), usage: element.usage,
+            table: words.tableNumber.isEmpty ? nil : words.tableNumber)
     }
+
+    /// What an element is called.
+    func name(_ element: SchemaElement) -> String { words[Int(element.words)].name }
 
     private func datatypeName(_ element: SchemaElement) -> String {
         let entry = datatypes[Int(element.datatype)]
@@ -135,6 +187,7 @@ final class SchemaStorage: Sendable {
 struct SchemaParts {
     let version: Version
     var elements: [SchemaElement] = []
+    var words: [ElementWords] = []
     var segments: [SchemaEntry] = []
     var datatypes: [SchemaEntry] = []
     var tables: [SchemaTableEntry] = []

@@ -62,7 +62,7 @@ public enum Version: UInt8, Sendable, Hashable, CaseIterable, Comparable, Custom
 
 extension Message {
     /// The version MSH-12 names; nil when it names none that has a schema.
-    public var version: Version? { self["MSH-12.1"].flatMap(Version.init) }
+    public var version: Version? { value(.versionID).flatMap(Version.init) }
 
     /// The version to read the message by.
     ///
@@ -70,6 +70,6 @@ extension Message {
     /// hospitals speak, 2.5.1.
     public var schemaVersion: Version {
         if let version { return version }
-        return self["MSH-12.1"] == "2.9" ? .v282 : .v251
+        return value(.versionID) == "2.9" ? .v282 : .v251
     }
 }

@@ -59,7 +59,7 @@ public struct StructureBinder: Sendable {
         if !opened.isEmpty { opened.removeAll(keepingCapacity: true) }
         if !missing.isEmpty { missing.removeAll(keepingCapacity: true) }
         if advance(to: name) { return .expected }
-        if name >> 16 == UInt32(UInt8(ascii: "Z")) { return .local }
+        if SegmentName.isLocal(name) { return .local }
         return advance(to: Grammar.any) ? .expected : .unexpected
     }
 

@@ -36,9 +36,9 @@ public struct StructureChoice: Sendable, Hashable {
     /// - Parameter version: the version to read it by; ``Message/schemaVersion`` when nil.
     public init(_ message: Message, version: Version? = nil) {
         self.version = version ?? message.schemaVersion
-        code = message["MSH-9.1"] ?? ""
-        event = message["MSH-9.2"] ?? message["EVN-1.1"] ?? ""
-        declaredStructure = message["MSH-9.3"] ?? ""
+        code = message.value(.messageCode) ?? ""
+        event = message.value(.triggerEvent) ?? message.value(Path("EVN", field: 1, component: 1)) ?? ""
+        declaredStructure = message.value(.messageStructure) ?? ""
         let schema = Schema.of(self.version)
         structureOfEvent = schema.structureName(code: code, event: event) ?? ""
         (structure, reason) = Self.choose(schema, code, event, declaredStructure, structureOfEvent)

@@ -6,17 +6,17 @@ import Findings
 extension FieldCheck {
     /// Judges one repetition by the field's datatype.
     mutating func repetition(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Place, _ element: SchemaElement, _ datatype: SchemaEntry
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Place, _ element: SchemaElement, _ datatype: SchemaShape
     ) {
         guard !range.isEmpty, datatype.kind != .varies, datatype.kind != .none else { return }
-        guard !datatype.elements.isEmpty else {
+        guard datatype.count > 0 else {
             return simple(bytes, range, place, element, datatype.kind)
         }
         var parts = CompositeState()
         components(bytes, range, place, datatype, &parts)
         if checks.contains(.usage) { missingComponents(place, datatype, parts.present) }
-        if element.table >= 0, checks.contains(.table), CodedDatatypes.contains(datatype.name) {
-            coded(bytes, place, element, parts, isExact: datatype.name == "CNE")
+        if element.table >= 0, datatype.coding != .none, checks.contains(.table) {
+            coded(bytes, place, element, parts, isExact: datatype.coding == .exact)
         }
     }
 
@@ -28,24 +28,24 @@ extension FieldCheck {
         if end < range.upperBound, checks.contains(.datatype) {
             var second = place
             second.component = 2
-            add(.warning, "extra-component", second, "\(element.name) has no components", depth: .component)
+            add(.warning, "extra-component", second, "\(schema.name(element)) has no components", depth: .component)
         }
         value(bytes, range.lowerBound..<end, place, element, kind, .field)
     }
 
     private mutating func components(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ start: Place, _ datatype: SchemaEntry,
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ start: Place, _ datatype: SchemaShape,
         _ parts: inout CompositeState
     ) {
         var (place, from) = (start, range.lowerBound)
         while true {
             let end = next(bytes, from..<range.upperBound, delimiters.component)
             if from < end {
-                guard place.component <= datatype.elements.count else {
-                    return extra("component", place, datatype.name, .component)
+                guard place.component <= datatype.count else {
+                    return extra("component", place, "the datatype", .component)
                 }
                 parts.note(place.component, from..<end)
-                component(bytes, from..<end, place, datatype.elements.lowerBound + place.component - 1)
+                component(bytes, from..<end, place, datatype.start + place.component - 1)
             }
             guard end < range.upperBound else { return }
             from = end + 1
@@ -60,13 +60,13 @@ extension FieldCheck {
             guard checks.contains(.withdrawn) else { return }
             return add(.info, "withdrawn", place, "the version has withdrawn this component", depth: .component)
         }
-        let datatype = schema.datatypes[Int(element.datatype)]
-        guard !datatype.elements.isEmpty else {
+        let datatype = schema.datatypeShapes[Int(element.datatype)]
+        guard datatype.count > 0 else {
             let end = next(bytes, range, delimiters.subcomponent)
             if end < range.upperBound {
                 var second = place
                 second.subcomponent = 2
-                extra("subcomponent", second, element.name, .subcomponent)
+                extra("subcomponent", second, schema.name(element), .subcomponent)
             }
             return value(bytes, range.lowerBound..<end, place, element, datatype.kind, .component)
         }
@@ -74,17 +74,17 @@ extension FieldCheck {
     }
 
     private mutating func subcomponents(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, _ start: Place, _ datatype: SchemaEntry
+        _ bytes: Span<UInt8>, _ range: Range<Int>, _ start: Place, _ datatype: SchemaShape
     ) {
         var (place, from) = (start, range.lowerBound)
         while true {
             let end = next(bytes, from..<range.upperBound, delimiters.subcomponent)
             if from < end {
-                guard place.subcomponent <= datatype.elements.count else {
-                    return extra("subcomponent", place, datatype.name, .subcomponent)
+                guard place.subcomponent <= datatype.count else {
+                    return extra("subcomponent", place, "the datatype", .subcomponent)
                 }
-                let element = schema.elements[datatype.elements.lowerBound + place.subcomponent - 1]
-                let kind = schema.datatypes[Int(element.datatype)].kind
+                let element = schema.elements[datatype.start + place.subcomponent - 1]
+                let kind = schema.datatypeShapes[Int(element.datatype)].kind
                 if !isNull(bytes, from..<end) { value(bytes, from..<end, place, element, kind, .subcomponent) }
             }
             guard end < range.upperBound else { return }
@@ -98,13 +98,13 @@ extension FieldCheck {
         add(.warning, "extra-\(what)", place, "\(owner) has no such \(what)", depth: depth)
     }
 
-    private mutating func missingComponents(_ place: Place, _ datatype: SchemaEntry, _ present: UInt64) {
-        for number in 1...datatype.elements.count {
-            let element = schema.elements[datatype.elements.lowerBound + number - 1]
-            guard element.usage == .required, number < 64, present & (1 << UInt64(number)) == 0 else { continue }
+    private mutating func missingComponents(_ place: Place, _ datatype: SchemaShape, _ present: UInt64) {
+        var missed = datatype.required & ~present
+        while missed != 0 {
             var part = place
-            part.component = number
-            missing(part, element.name, depth: .component)
+            part.component = missed.trailingZeroBitCount
+            missing(part, schema.elements[datatype.start + part.component - 1], depth: .component)
+            missed &= missed - 1
         }
     }
 }
@@ -122,9 +122,4 @@ struct CompositeState {
         if component == 1 { code = range }
         if component == 3 { codingSystem = range }
     }
-}
-
-/// Datatypes whose first component is a code and whose third names its coding system.
-enum CodedDatatypes {
-    static func contains(_ name: String) -> Bool { name == "CE" || name == "CWE" || name == "CNE" || name == "CF" }
 }

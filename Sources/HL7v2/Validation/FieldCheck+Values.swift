@@ -17,7 +17,7 @@ extension FieldCheck {
         if element.maximumLength > 0, range.count > Int(element.maximumLength), checks.contains(.length) {
             length(bytes, range, place, element, depth)
         }
-        if element.table >= 0, checks.contains(.table) {
+        if element.table >= 0, checks.contains(.table), !schema.contains(Int(element.table), bytes, range) {
             table(bytes, range, place, Int(element.table), isExact: kind == .identifier, depth)
         }
     }
@@ -59,11 +59,12 @@ extension FieldCheck {
 
     // MARK: Tables
 
+    /// Reports a code that is not in its table.
     private mutating func table(
         _ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Place, _ table: Int, isExact: Bool, _ depth: Depth
     ) {
         let entry = schema.tables[table]
-        guard !entry.codes.isEmpty, !schema.contains(table, bytes, range), !isJudgedElsewhere(place),
+        guard !entry.codes.isEmpty, !isJudgedElsewhere(place),
             !LocalCodes.isLocal(entry.number, bytes, range), !isDatatype(entry.number, bytes, range)
         else { return }
         let isError = isExact && entry.isDefinedByHL7 && !LocalCodes.isRegistry(entry.number)
@@ -77,7 +78,8 @@ extension FieldCheck {
     mutating func coded(
         _ bytes: Span<UInt8>, _ place: Place, _ element: SchemaElement, _ parts: CompositeState, isExact: Bool
     ) {
-        guard !parts.code.isEmpty, !isNull(bytes, parts.code) else { return }
+        guard !parts.code.isEmpty, !isNull(bytes, parts.code), !schema.contains(Int(element.table), bytes, parts.code)
+        else { return }
         let number = schema.tables[Int(element.table)].number
         let system = parts.codingSystem
         let isOwn = system.isEmpty || LocalCodes.equals("HL7" + number, bytes, system)

@@ -38,11 +38,11 @@ struct FieldCheck {
             guard !findings.isFull, let known = schema.segmentIndex[message.storage.segments[index].name] else {
                 continue
             }
-            segment(span, index, schema.segments[known])
+            segment(span, index, schema.segmentShapes[known])
         }
     }
 
-    private mutating func segment(_ bytes: Span<UInt8>, _ index: Int, _ definition: SchemaEntry) {
+    private mutating func segment(_ bytes: Span<UInt8>, _ index: Int, _ definition: SchemaShape) {
         let storage = message.storage
         let isHeader = SegmentName.headers.contains(storage.segments[index].name)
         // Fields 1 and 2 of a header are the separators, judged with the header.
@@ -52,9 +52,11 @@ struct FieldCheck {
         for position in first..<max(first, written + 1) {
             guard let range = storage.rawField(index, position) else { break }
             let number = position + shift
-            if number <= definition.elements.count {
-                field(bytes, range, Place(segment: index, field: number), definition.elements.lowerBound + number - 1)
-            } else if !range.isEmpty, checks.contains(.datatype), definition.name != "QPD" {
+            if number <= definition.count {
+                field(bytes, range, Place(segment: index, field: number), definition.start + number - 1)
+            } else if !range.isEmpty, checks.contains(.datatype),
+                storage.segments[index].name != SegmentName.queryParameters
+            {
                 return add(
                     .warning, "extra-field", Place(segment: index, field: number), "the segment has no such field")
             }
@@ -63,11 +65,11 @@ struct FieldCheck {
     }
 
     /// Required fields behind the end of the segment.
-    private mutating func missingFields(_ index: Int, from number: Int, _ definition: SchemaEntry) {
-        guard checks.contains(.usage), number <= definition.elements.count else { return }
-        for number in number...definition.elements.count {
-            let element = schema.elements[definition.elements.lowerBound + number - 1]
-            if element.usage == .required { missing(Place(segment: index, field: number), element.name) }
+    private mutating func missingFields(_ index: Int, from number: Int, _ definition: SchemaShape) {
+        guard checks.contains(.usage), number < 64, definition.required >> UInt64(number) != 0 else { return }
+        for number in number...definition.count {
+            let element = schema.elements[definition.start + number - 1]
+            if element.usage == .required { missing(Place(segment: index, field: number), element) }
         }
     }
 
@@ -76,12 +78,14 @@ struct FieldCheck {
     private mutating func field(_ bytes: Span<UInt8>, _ range: Range<Int>, _ place: Place, _ index: Int) {
         let element = schema.elements[index]
         guard !range.isEmpty else {
-            if element.usage == .required, checks.contains(.usage) { missing(place, element.name) }
+            if element.usage == .required, checks.contains(.usage) { missing(place, element) }
             return
         }
         if isNull(bytes, range) {
             if element.usage == .required, checks.contains(.usage) {
-                add(.warning, ConditionCode.requiredFieldMissing, place, "\(element.name) is required and deleted here")
+                add(
+                    .warning, ConditionCode.requiredFieldMissing, place,
+                    "\(schema.name(element)) is required and deleted here")
             }
             return
         }
@@ -99,25 +103,25 @@ struct FieldCheck {
         let datatype = datatypeIndex(bytes, place, element)
         while true {
             let end = next(bytes, from..<range.upperBound, delimiters.repetition)
-            repetition(bytes, from..<end, place, element, schema.datatypes[datatype])
+            repetition(bytes, from..<end, place, element, schema.datatypeShapes[datatype])
             guard end < range.upperBound else { break }
             from = end + 1
             place.repetition += 1
         }
         // What a query's parameters are is the query's own affair.
-        guard element.maximumRepetitions > 0, schema.datatypes[datatype].kind != .varies,
+        guard element.maximumRepetitions > 0, schema.datatypeShapes[datatype].kind != .varies,
             place.repetition > Int(element.maximumRepetitions),
             checks.contains(.repetition)
         else { return }
         place.repetition = Int(element.maximumRepetitions) + 1
         let limit = element.maximumRepetitions == 1 ? "no repetition" : "\(element.maximumRepetitions) repetitions"
-        add(.error, ConditionCode.cardinality, place, "\(element.name) allows \(limit)", depth: .repetition)
+        add(.error, ConditionCode.cardinality, place, "\(schema.name(element)) allows \(limit)", depth: .repetition)
     }
 
     /// The datatype of a field; where another field names it, that one (OBX-2 for OBX-5, MFE-5 for MFE-4).
     private func datatypeIndex(_ bytes: Span<UInt8>, _ place: Place, _ element: SchemaElement) -> Int {
         let own = Int(element.datatype)
-        guard schema.datatypes[own].kind == .varies else { return own }
+        guard schema.datatypeShapes[own].kind == .varies else { return own }
         let name = message.storage.segments[place.segment].name
         let source: Int? = name == SegmentName.observation ? 2 : name == SegmentName.masterFileEntry ? 5 : nil
         guard let source, let range = message.storage.rawField(place.segment, source), !range.isEmpty else {
@@ -144,7 +148,7 @@ struct FieldCheck {
         range.count == 2 && bytes[range.lowerBound] == 0x22 && bytes[range.lowerBound + 1] == 0x22
     }
 
-    mutating func missing(_ place: Place, _ name: String, depth: Depth = .field) {
-        add(.error, ConditionCode.requiredFieldMissing, place, "\(name) is missing", depth: depth)
+    mutating func missing(_ place: Place, _ element: SchemaElement, depth: Depth = .field) {
+        add(.error, ConditionCode.requiredFieldMissing, place, "\(schema.name(element)) is missing", depth: depth)
     }
 }

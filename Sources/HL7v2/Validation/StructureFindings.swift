@@ -67,7 +67,7 @@ extension BoundMessage {
         let known = Schema.of(choice.version).storage.segmentIndex
         var list = FindingList()
         for (index, extent) in message.storage.segments.enumerated() {
-            guard extent.name != 0, known[extent.name] == nil, extent.name >> 16 != UInt32(UInt8(ascii: "Z")) else {
+            guard extent.name != 0, known[extent.name] == nil, !SegmentName.isLocal(extent.name) else {
                 continue
             }
             let path = Segment(message: message, index: index).path
