@@ -22,6 +22,11 @@ public enum HL7v2Words {
         case .severalFields: "the value holds a field separator or a line end; set one field at a time"
         case .noDelimiter: "MSH-2 defines no separator for this"
         case .unavailable(let encoding): "character set \(encoding.rawValue) is not available on this system"
+        case .noPlace(let segment, let structure):
+            structure.isEmpty
+                ? "the message's structure is not known; say after which segment"
+                : "\(structure) has no place there for \(segment)"
+        case .breaksStructure: "the message's structure needs this segment"
         case .badJSON(_, let expected): "expected \(expected)"
         }
     }
@@ -34,7 +39,9 @@ public enum HL7v2Words {
             "offset \(offset)"
         case .undecodable(let path, _, let offset): path?.description ?? "offset \(offset)"
         case .unencodable(let path, _, _), .noDelimiter(let path): path?.description ?? "message"
-        case .noSuchSegment(let path), .fixedField(let path), .severalFields(let path): path.description
+        case .noSuchSegment(let path), .fixedField(let path), .severalFields(let path), .breaksStructure(let path):
+            path.description
+        case .noPlace(let segment, _): segment
         case .badPath: "path"
         case .badJSON(let location, _): location
         case .tooLarge, .unavailable: "message"

@@ -144,7 +144,7 @@ extension Message {
     }
 
     private func coded(_ finding: Finding) -> [String] {
-        let code = finding.code.utf8.allSatisfy(\.isASCIIDigit) ? finding.code : ConditionCode.dataType
+        let code = ConditionCode.inTable(finding.code, schemaVersion)
         return [code, ConditionCode.name(code), "HL70357"]
     }
 }

@@ -78,7 +78,7 @@ extension Message {
     }
 
     /// The working bytes of a text, which must be in the message's set also where the working bytes are not.
-    private func encoded(_ text: String, for path: Path) throws(HL7v2Error) -> [UInt8] {
+    func encoded(_ text: String, for path: Path) throws(HL7v2Error) -> [UInt8] {
         do {
             let bytes = try encoding.encode(text)
             return storage.encoding.isTranscoded ? Array(text.utf8) : bytes
@@ -88,7 +88,7 @@ extension Message {
     }
 
     /// A message from changed working bytes, in the set this one has.
-    private func rebuilt(_ working: [UInt8]) throws(HL7v2Error) -> Message {
+    func rebuilt(_ working: [UInt8]) throws(HL7v2Error) -> Message {
         let rules = Rules(defaultEncoding: encoding)
         guard storage.encoding.isTranscoded else { return try Message(parsing: working, rules: rules) }
         do {

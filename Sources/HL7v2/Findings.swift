@@ -31,6 +31,14 @@ public enum ConditionCode {
     /// Application internal error.
     public static let internalError = "207"
 
+    /// The code as a version's table 0357 has it: codes that came later, and rules without a code, as data type errors.
+    ///
+    /// Versions before 2.3.1 have no table of their own and use the first one.
+    static func inTable(_ code: String, _ version: Version) -> String {
+        guard let table = Schema.of(max(version, .v231)).table("0357") else { return dataType }
+        return table.contains(code) ? code : dataType
+    }
+
     /// The code's text in the table.
     public static func name(_ code: String) -> String {
         switch code {

@@ -32,6 +32,10 @@ public enum HL7v2Error: Error, Hashable, Sendable {
     case noDelimiter(Path?)
     /// The character set is not available on this system.
     case unavailable(CharacterEncoding)
+    /// The structure has no place for the segment there.
+    case noPlace(segment: String, structure: String)
+    /// The structure does not hold together without the segment.
+    case breaksStructure(Path)
     /// JSON that is not this library's form of a message; the text says what was expected where.
     case badJSON(location: String, expected: String)
 }

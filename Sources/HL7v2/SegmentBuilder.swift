@@ -15,6 +15,13 @@ public struct SegmentBuilder: Sendable, Hashable {
         for (number, text) in fields { self[number] = text }
     }
 
+    /// A segment from its text, such as `AL1|1||^x`, in the separators given.
+    public init(text: String, _ delimiters: Delimiters) {
+        let parts = text.split(separator: Character(UnicodeScalar(delimiters.field)), omittingEmptySubsequences: false)
+        name = parts.first.map(String.init) ?? ""
+        fields = parts.dropFirst().map(String.init)
+    }
+
     /// The ER7 text of a field, from 1; empty when never set.
     public subscript(number: Int) -> String {
         get { fields.indices.contains(number - 1) ? fields[number - 1] : "" }
