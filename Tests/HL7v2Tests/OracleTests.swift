@@ -1,12 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Findings
 import HL7v2
 import Testing
 
-@Suite("Group trees against HAPI's")
+/// HAPI is the reference the trees are held against; each difference stands here with its reason.
+@Suite("Agreement with HAPI 2.6")
 struct OracleTests {
-    @Test("our tree equals HAPI's, or the difference is explained", arguments: ["valid", "chinese", "batch"])
-    func agrees(folder: String) throws {
+    @Test("our group tree equals HAPI's, or the difference is a listed one", arguments: ["valid", "chinese", "batch"])
+    func treesAgree(folder: String) throws {
+        forEachMessage(folder) { row, message in
+            let ours = BoundMessage(message).root.description
+            let theirs = OracleDifferences.inTheStandardsNames(row.tree, row.structure)
+            let listed = OracleDifferences.reason("\(folder)/\(row.file)#\(row.index)")
+            // HAPI keeps a flat list where it has no class for the event.
+            if row.structure.hasPrefix("V2") {
+                #expect(!theirs.contains("("), "\(row.file)")
+            } else if listed == nil {
+                #expect(ours == theirs, "\(folder)/\(row.file)#\(row.index)")
+            } else {
+                #expect(ours != theirs, "\(folder)/\(row.file)#\(row.index) agrees by now; take it off the list")
+            }
+        }
+    }
+
+    /// HAPI stops at its first error and by default judges only how simple values are written.
+    @Test("what HAPI calls a malformed value we find at the same field", arguments: ["valid", "chinese", "batch"])
+    func verdictsAgree(folder: String) throws {
+        forEachMessage(folder) { row, message in
+            guard let (field, kind) = OracleDifferences.verdict(row.validationError) else { return }
+            let found = message.findings().filter { $0.location.hasPrefix(field) }
+            switch kind {
+            // Telephone numbers are free text outside the United States.
+            case .telephone: #expect(!found.contains { $0.code == ConditionCode.dataType })
+            case .withdrawn: #expect(found.contains { $0.code == "withdrawn" }, "\(row.file) \(field)")
+            case .form:
+                #expect(
+                    found.contains { $0.code == ConditionCode.dataType }, "\(row.file)#\(row.index) \(field)")
+            }
+        }
+    }
+
+    private func forEachMessage(_ folder: String, _ body: (OracleRow, Message) -> Void) {
         let files = Dictionary(uniqueKeysWithValues: Corpus.files(folder).map { ($0.name, $0.bytes) })
         for row in Corpus.oracle(folder) {
             guard let content = files[row.file] else { continue }
@@ -14,12 +49,94 @@ struct OracleTests {
             guard row.index <= messages.count, let message = try? Message(parsing: messages[row.index - 1]) else {
                 continue
             }
-            let ours = BoundMessage(message).root.description
-            if ours != row.tree {
-                print(
-                    "DIFF\t\(folder)/\(row.file)#\(row.index)\t\(row.structure)\t\(message["MSH-9"] ?? "") \(message["MSH-12"] ?? "")\n  H \(row.tree)\n  O \(ours)"
-                )
+            body(row, message)
+        }
+    }
+}
+
+/// Where HAPI and this library differ, and why ours is right.
+enum OracleDifferences {
+    /// What HAPI objected to.
+    enum Verdict { case telephone, withdrawn, form }
+
+    /// HAPI makes up names for groups that its own database does not name; ours are those of HL7's XML schemas, their
+    /// spelling included.
+    private static let groupNames: [(structure: String, theirs: String, ours: String)] = [
+        ("ADT_A01", "IN1IN2IN3", "INSURANCE"), ("ADT_A04", "IN1IN2IN3", "INSURANCE"),
+        ("ORU_R01", "OBXNTE", "OBSERVATION"), ("ORU_R01", "ORCOBRNTEOBXNTECTI", "ORDER_OBSERVATION"),
+        ("ORU_R01", "PIDPD1NK1NTEPV1PV2ORCOBRNTEOBXNTECTI", "PATIENT_RESULT"),
+        ("ORU_R01", "PIDPD1NK1NTEPV1PV2", "PATIENT"), ("ADT_A40", "PIDPD1MRGPV1", "PATIENT"),
+        ("MDM_T02", "OBXNTE", "OBSERVATION"), ("MDM_T02", "OBSERVATION", "OBXNTE_SUPPGRP"),
+        ("OML_O21", "TIMING", "TIIMING"), ("OUL_R24", "PATIENT", "PIDPD1NTE_SUPPGRP"),
+        ("OUL_R24", "VISIT", "PV1PV2_SUPPGRP"), ("OUL_R24", "SPECIMEN", "SPMOBXSACINV_SUPPGRP"),
+        ("PPR_PC1", "PRBNTEVARROLVARPTHVAROBXNTEGOLNTEVARROLVAROBXNTEORCOBRRXONTEVAROBXNTEVAR", "PROBLEM"),
+    ]
+
+    private static let reasons: [(reason: String, files: [String])] = [
+        (
+            "HAPI lays a segment without a place, and all behind it, flat at the root; we leave it in the open group "
+                + "and go on with the grammar",
+            [
+                "valid/FHIR-Converter__MDHHS-OML-O21-1.hl7#1", "valid/FHIR-Converter__OMG-O19-01.hl7#1",
+                "valid/FHIR-Converter__OML-O21-03.hl7#1", "valid/FHIR-Converter__ORU-R01-01.hl7#1",
+                "valid/FHIR-Converter__RDS-O13-01.hl7#1", "valid/dcm4che__SIU_S12-NewAppointmentBooking.hl7#1",
+                "valid/ipf__msg-08.hl7#1", "batch/hapi-hl7v2__example_oml_o21.hl7#3",
+                "batch/hapi-hl7v2__example_oml_o21.hl7#4", "batch/hapi-hl7v2__example_oml_o21.hl7#6",
+                "batch/hapi-hl7v2__example_oml_o21.hl7#8",
+            ]
+        ),
+        (
+            "HAPI's structures of 2.8 lack the group VISIT, which HL7's XML schemas have",
+            [
+                "valid/FHIR-Converter__ADT-A60-01.hl7#1", "valid/FHIR-Converter__DFT-P03-01.hl7#1",
+                "valid/FHIR-Converter__DFT-P03-02.hl7#1", "valid/FHIR-Converter__DFT-P11-01.hl7#1",
+                "valid/FHIR-Converter__DFT-P11-02.hl7#1", "valid/FHIR-Converter__SIU_12.hl7#1",
+            ]
+        ),
+        (
+            "HAPI loses segments without a value when it writes",
+            [
+                "valid/hapi-hl7v2__ADT_A01.txt#1", "valid/ipf__msg-02-2.hl7#1",
+                "batch/hapi-hl7v2__example_oml_o21.hl7#11", "batch/hapi-hl7v2__messages.txt#17",
+            ]
+        ),
+        (
+            "the trailers of the batch were handed to HAPI with the last message",
+            ["batch/syn__bhs_only.hl7#4", "batch/syn__bts_count_wrong.hl7#4"]
+        ),
+    ]
+
+    static func reason(_ message: String) -> String? { reasons.first { $0.files.contains(message) }?.reason }
+
+    /// HAPI's tree with the standard's group names, and without the numbers HAPI gives a segment's second place.
+    static func inTheStandardsNames(_ tree: String, _ structure: String) -> String {
+        var names: [String: String] = [:]
+        for row in groupNames where row.structure == structure { names[row.theirs + "("] = row.ours + "(" }
+        var (result, word) = ("", "")
+        for character in tree + " " {
+            if character == "(" || character == " " || character == ")" {
+                result += character == "(" ? names[word + "("] ?? word + "(" : plain(word) + String(character)
+                word = ""
+            } else {
+                word.append(character)
             }
         }
+        return String(result.dropLast())
+    }
+
+    private static func plain(_ segment: String) -> String {
+        if segment == "CON_" { return "CON" }
+        return segment.count == 4 && segment.last?.isNumber == true ? String(segment.dropLast()) : segment
+    }
+
+    /// The field and kind of HAPI's objection; nil when it had none or names no field.
+    static func verdict(_ error: String) -> (field: String, kind: Verdict)? {
+        let words = error.split(separator: " ")
+        guard words.count > 2, words[words.count - 2] == "at", let place = words.last else { return nil }
+        let field = place.prefix { $0 != "(" && $0 != "." }
+        guard field.contains("-") else { return nil }
+        let kind: Verdict =
+            error.contains("US phone number") ? .telephone : error.contains("withdrawn") ? .withdrawn : .form
+        return (String(field), kind)
     }
 }
