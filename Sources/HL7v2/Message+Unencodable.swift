@@ -4,9 +4,9 @@ public import CharacterSets
 
 /// A character of a message that another set lacks.
 public struct UnencodableCharacter: Sendable, Hashable {
-    /// The field, or the component, it stands in.
-    public let path: Path
-    /// Its 0-based place there, counted in Unicode scalars of the text as written.
+    /// The field, or the component, it stands in; nil when it stands outside of fields.
+    public let path: Path?
+    /// Its 0-based place there, or in the message, counted in Unicode scalars of the text as written.
     public let position: Int
 }
 
@@ -40,7 +40,7 @@ private struct UnencodableSearch {
     private var isKnown: [Unicode.Scalar: Bool] = [:]
     private var offset = 0
     /// The part the last one stands in, the place up to which its scalars are counted, and their number.
-    private var counted: (path: Path, range: Range<Int>, offset: Int, scalars: Int)?
+    private var counted: (path: Path?, range: Range<Int>, offset: Int, scalars: Int)?
 
     init(_ message: Message, _ encoding: CharacterEncoding) {
         self.message = message
@@ -50,7 +50,7 @@ private struct UnencodableSearch {
     mutating func look(at scalar: Unicode.Scalar) {
         defer { offset += UTF8.width(scalar) }
         if scalar.isASCII || has(scalar) { return }
-        guard var place = place() else { return }
+        var place = place()
         place.scalars += message.storage.bytes[place.offset..<offset].count { $0 & 0xC0 != 0x80 }
         place.offset = offset
         found.append(UnencodableCharacter(path: place.path, position: place.scalars))
@@ -58,9 +58,11 @@ private struct UnencodableSearch {
     }
 
     /// The part that the character stands in, with what is counted of it.
-    private func place() -> (path: Path, range: Range<Int>, offset: Int, scalars: Int)? {
+    private func place() -> (path: Path?, range: Range<Int>, offset: Int, scalars: Int) {
         if let counted, counted.range.contains(offset) { return counted }
-        guard let path = message.path(at: offset), let field = message.field(at: path) else { return nil }
+        guard let path = message.path(at: offset), let field = message.field(at: path) else {
+            return (nil, offset..<offset, 0, 0)
+        }
         return (path, field.range, min(offset, field.range.lowerBound), 0)
     }
 

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("Unencodable characters") struct UnencodableCharacterTests {
     private func places(_ body: String, _ encoding: CharacterEncoding, limit: Int = 100) throws -> [String] {
-        try Samples.message(body).unencodableCharacters(in: encoding, limit: limit).map { "\($0.path) \($0.position)" }
+        try Samples.message(body).unencodableCharacters(in: encoding, limit: limit).map {
+            "\($0.path?.description ?? "message") \($0.position)"
+        }
     }
 
     @Test func areAllNamed() throws {
@@ -30,6 +32,13 @@ import Testing
 
     @Test func areLookedForInTheTextNotInTheLabel() throws {
         #expect(try Samples.message("PID|1", charset: "中文").unencodableCharacters(in: .latin1).isEmpty)
+    }
+
+    @Test func areNamedOutsideOfFieldsToo() throws {
+        let start = Samples.header().utf8.count - "UNICODE UTF-8".utf8.count + "8859/1".utf8.count
+        #expect(try places("王ID|1|李", .latin1) == ["message \(start)", "message \(start + 6)"])
+        let message = try Message(parsing: Array("\n\u{FEFF}".utf8) + Samples.bytes("PID|1"))
+        #expect(try message.unencodableCharacters(in: .latin1).map(\.position) == [1])
     }
 
     @Test func areCountedInLongFields() throws {
