@@ -43,7 +43,10 @@ extension CharacterEncoding {
     }
 
     /// Whether the set has every character of Unicode.
-    private var isUnicode: Bool { [.utf8, .utf16BE, .utf16LE, .gb18030].contains(self) }
+    private var isUnicode: Bool { [.utf8, .utf16BE, .utf16LE, .utf32BE, .utf32LE, .gb18030].contains(self) }
+
+    /// Whether every byte stands for an ASCII character.
+    public static func isASCII(_ bytes: [UInt8]) -> Bool { isASCII(bytes[...]) }
 
     /// Whether every byte stands for an ASCII character.
     static func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -58,9 +61,13 @@ extension CharacterEncoding {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// GBK and GB 2312 pass through the converter of GB 18030, and glibc's Big5 has C1 controls; what lies outside
-    /// the sets is refused here.
+    /// GBK, GB 2312 and JIS X 0201 pass through the converter of a larger set, and glibc's Big5 has C1 controls; what
+    /// lies outside the sets is refused here.
     private func checkNarrower(_ bytes: ArraySlice<UInt8>) throws(CharacterSetError) {
+        if self == .jisX0201 {
+            let outside = bytes.firstIndex { $0 >= 0x80 && !(0xA1...0xDF).contains($0) }
+            if let outside { throw .undecodable(self, offset: outside - bytes.startIndex) }
+        }
         guard self == .gbk || self == .gb2312 || self == .big5 else { return }
         let stepping = self == .big5 ? form : .gb18030
         let span = bytes.span

@@ -18,6 +18,7 @@ public enum HL7v2Words {
         case .undecodable(_, let encoding, let offset): "byte \(offset) is not in character set \(encoding.rawValue)"
         case .unencodable(_, let encoding, let position):
             "character \(position + 1) is not in character set \(encoding.rawValue)"
+        case .malformed(_, let problem, let offset): "byte \(offset): \(problem.rawValue)"
         case .fixedField: "this field says how to read the message; convert the message instead"
         case .severalFields: "the value holds a field separator or a line end; set one field at a time"
         case .noDelimiter: "MSH-2 defines no separator for this"
@@ -37,7 +38,8 @@ public enum HL7v2Words {
         case .noHeader(let offset), .noFieldSeparator(let offset), .unusableFieldSeparator(let offset, _),
             .tooManySegments(let offset, _):
             "offset \(offset)"
-        case .undecodable(let path, _, let offset): path?.description ?? "offset \(offset)"
+        case .undecodable(let path, _, let offset), .malformed(let path, _, let offset):
+            path?.description ?? "offset \(offset)"
         case .unencodable(let path, _, _), .noDelimiter(let path): path?.description ?? "message"
         case .noSuchSegment(let path), .fixedField(let path), .severalFields(let path), .breaksStructure(let path):
             path.description

@@ -89,11 +89,10 @@ extension Message {
 
     /// A message from changed working bytes, in the set this one has.
     func rebuilt(_ working: [UInt8]) throws(HL7v2Error) -> Message {
-        let rules = Rules(defaultEncoding: encoding)
-        guard storage.encoding.isTranscoded else { return try Message(parsing: working, rules: rules) }
+        guard storage.encoding.isTranscoded else { return try reread(working) }
         do {
             let mark = storage.original.prefix(storage.encoding.markLength)
-            return try Message(parsing: mark + encoding.encode(String(decoding: working, as: UTF8.self)), rules: rules)
+            return try reread(mark + encoding.encode(String(decoding: working, as: UTF8.self)))
         } catch let error as CharacterSetError {
             throw HL7v2Error(error, at: nil)
         } catch let error as HL7v2Error {
@@ -101,6 +100,15 @@ extension Message {
         } catch {
             throw .unavailable(encoding)
         }
+    }
+
+    /// Changed bytes; where the old ones decided on the set, that decision holds.
+    private func reread(_ bytes: [UInt8]) throws(HL7v2Error) -> Message {
+        let decision = storage.encoding
+        if decision.origin == .bytes || decision.origin == .alternateLabel {
+            return try Message(bytes, decision, Limits())
+        }
+        return try Message(parsing: bytes, rules: Rules(defaultEncoding: encoding))
     }
 
     /// The working bytes with the place at `path` replaced.

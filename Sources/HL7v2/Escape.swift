@@ -8,7 +8,8 @@ extension Field {
     /// The text with `\F\ \S\ \T\ \R\ \E\ \P\` and `\X..\` resolved.
     ///
     /// Formatting (`\.br\`, `\H\`, `\N\`), character-set switches (`\C..\`, `\M..\`),
-    /// local and broken sequences stay as written, so that nothing is lost.
+    /// local and broken sequences stay as written, so that nothing is lost;
+    /// ``formattedText()`` resolves them too.
     ///
     /// - Throws: ``HL7v2Error/undecodable(_:_:offset:)`` with the offset in the message.
     public func text() throws(HL7v2Error) -> String {
@@ -41,11 +42,18 @@ extension Field {
         return String(decoding: bytes[range], as: UTF8.self)
     }
 
+    /// The bytes with `\F\ \S\ \T\ \R\ \E\ \P\` and `\X..\` resolved, in the set of the working bytes.
+    var unescapedBytes: [UInt8] {
+        guard let escape = message.delimiters.escape, !isLiteral else { return Array(bytes) }
+        return unescaped(escape)
+    }
+
     private func unescaped(_ escape: UInt8) -> [UInt8] {
         var output: [UInt8] = []
         var copied = range.lowerBound
-        for sequence in escapeSequences(escape) {
-            guard let meaning = meaning(of: sequence) else { continue }
+        let reader = EscapeReader(message)
+        for sequence in escapeSequences(escape).closed {
+            guard case .literal(let meaning) = reader.meaning(of: sequence) else { continue }
             output += message.storage.bytes[copied..<sequence.lowerBound]
             output += meaning
             copied = sequence.upperBound
@@ -53,8 +61,8 @@ extension Field {
         return output + message.storage.bytes[copied..<range.upperBound]
     }
 
-    /// Ranges of the closed sequences, both escape characters included; a lone one opens none.
-    func escapeSequences(_ escape: UInt8) -> [Range<Int>] {
+    /// Ranges of the closed sequences, both escape characters included, and the place of a last one that is not closed.
+    func escapeSequences(_ escape: UInt8) -> (closed: [Range<Int>], open: Int?) {
         var found: [Range<Int>] = []
         var open: Int?
         forEachCharacter { offset, byte in
@@ -67,19 +75,7 @@ extension Field {
             }
             return true
         }
-        return found
-    }
-
-    /// What a sequence stands for; nil when it is to stay as written.
-    private func meaning(of sequence: Range<Int>) -> [UInt8]? {
-        let inner = message.storage.bytes[sequence.lowerBound + 1..<sequence.upperBound - 1]
-        guard let letter = inner.first else { return nil }
-        if letter == UInt8(ascii: "X") {
-            guard inner.count > 1 else { return nil }
-            return Hexadecimal.decode(inner.dropFirst())
-        }
-        guard inner.count == 1 else { return nil }
-        return message.delimiters.escapes.first { $0.letter == letter }.map { [$0.separator] }
+        return (found, open)
     }
 }
 

@@ -24,6 +24,8 @@ public enum HL7v2Error: Error, Hashable, Sendable {
     case undecodable(Path?, CharacterEncoding, offset: Int)
     /// The new value has a character that the message's set lacks; `position` counts its Unicode scalars.
     case unencodable(Path?, CharacterEncoding, position: Int)
+    /// The value is not of its datatype, from the byte at `offset` on.
+    case malformed(Path?, ValueProblem, offset: Int)
     /// The field defines how the message is read; changing it alone would make the rest unreadable.
     case fixedField(Path)
     /// The new value holds a field separator or a line end, which would add fields or segments.

@@ -21,6 +21,14 @@ public struct Rules: Sendable, Hashable {
     /// The character set of a message whose MSH-18 is empty.
     public var defaultEncoding: CharacterEncoding
 
-    /// UTF-8, unless told otherwise.
-    public init(defaultEncoding: CharacterEncoding = .utf8) { self.defaultEncoding = defaultEncoding }
+    /// Whether a message whose bytes contradict its label, or the default, is read in the set they are evidently in.
+    ///
+    /// ``Message/findings()`` then warns of it. Without this rule the label holds, and the findings name the better set.
+    public var detectsEncoding: Bool
+
+    /// UTF-8 and no detection, unless told otherwise.
+    public init(defaultEncoding: CharacterEncoding = .utf8, detectsEncoding: Bool = false) {
+        self.defaultEncoding = defaultEncoding
+        self.detectsEncoding = detectsEncoding
+    }
 }

@@ -73,10 +73,10 @@ public struct MessageFile: Sendable, Hashable {
         return parts
     }
 
-    /// UTF-16 has zeros in its line ends; such a file holds one message.
+    /// UTF-16 and UTF-32 have zeros in their line ends; such a file holds one message.
     private static func isUTF16(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0, 0x4D])
-            || bytes.starts(with: [0x4D, 0])
+            || bytes.starts(with: [0, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) || bytes.starts(with: [0x4D, 0])
     }
 
     /// The part that begins at a line start, blanks and MLLP start bytes before it allowed.

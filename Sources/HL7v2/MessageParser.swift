@@ -15,7 +15,12 @@ extension Message {
         parsing bytes: [UInt8], rules: Rules = Rules(), limits: Limits = Limits()
     ) throws(HL7v2Error) {
         guard bytes.count <= limits.bytes else { throw .tooLarge(bytes: bytes.count, limit: limits.bytes) }
-        let decision = EncodingDecision(bytes, rules: rules).steppingAsWritten(bytes)
+        try self.init(bytes, EncodingDecision(bytes, rules: rules), limits)
+    }
+
+    /// Reads bytes whose character set is decided.
+    init(_ bytes: [UInt8], _ decided: EncodingDecision, _ limits: Limits) throws(HL7v2Error) {
+        let decision = decided.steppingAsWritten(bytes)
         let working = try Self.workingBytes(bytes, decision)
         let scanner = MessageScanner(form: decision.form, limits: limits)
         storage = Storage(bytes, working, decision, try scanner.scan(working))

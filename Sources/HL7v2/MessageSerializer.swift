@@ -9,18 +9,10 @@ extension Message {
     /// The whole message in another character set, MSH-18 saying so.
     ///
     /// - Throws: ``HL7v2Error/undecodable(_:_:offset:)`` or ``HL7v2Error/unencodable(_:_:position:)`` with the field,
-    ///   when a character is in neither set; nothing is ever replaced.
+    ///   when a character is in neither set; nothing is ever replaced. ``unencodableCharacters(in:limit:)`` lists them
+    ///   all.
     public func converted(to encoding: CharacterEncoding) throws(HL7v2Error) -> Message {
-        let start = storage.encoding.isTranscoded ? 0 : storage.encoding.markLength
-        let working = storage.encoding.workingEncoding
-        let text: String
-        do {
-            text = try working.decode(storage.bytes[start...])
-        } catch {
-            throw located(HL7v2Error(error, at: nil, from: start))
-        }
-        // MSH-18 still names the old set; the text is UTF-8.
-        let renamed = try Message(workingUTF8: Array(text.utf8)).labelled(encoding)
+        let renamed = try relabelled(encoding)
         do {
             let bytes = try encoding.encode(String(decoding: renamed.storage.bytes, as: UTF8.self))
             return try Message(parsing: bytes, rules: Rules(defaultEncoding: encoding))
@@ -33,6 +25,18 @@ extension Message {
         }
     }
 
+    /// The text as UTF-8, whatever MSH-18 says, which names `encoding`.
+    func relabelled(_ encoding: CharacterEncoding) throws(HL7v2Error) -> Message {
+        let start = storage.encoding.isTranscoded ? 0 : storage.encoding.markLength
+        let text: String
+        do {
+            text = try storage.encoding.workingEncoding.decode(storage.bytes[start...])
+        } catch {
+            throw located(HL7v2Error(error, at: nil, from: start))
+        }
+        return try Message(workingUTF8: Array(text.utf8)).labelled(encoding)
+    }
+
     /// The same UTF-8 text with another label in MSH-18, read as UTF-8 whatever the label.
     private func labelled(_ encoding: CharacterEncoding) throws(HL7v2Error) -> Message {
         let label = encoding.hl7Label ?? encoding.rawValue
@@ -42,7 +46,7 @@ extension Message {
 
     /// Reads bytes that are UTF-8 whatever MSH-18 says.
     init(workingUTF8 bytes: [UInt8]) throws(HL7v2Error) {
-        let decision = EncodingDecision(used: .utf8, label: nil, isUnknownLabel: false, markLength: 0)
+        let decision = EncodingDecision(used: .utf8, origin: .rules)
         let scanner = MessageScanner(form: .utf8, limits: Limits())
         storage = Storage(bytes, bytes, decision, try scanner.scan(bytes))
     }

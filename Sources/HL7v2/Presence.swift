@@ -62,7 +62,7 @@ extension Message {
     /// The bytes at a path; nil when the message ends before it.
     public func field(at path: Path) -> Field? {
         guard let (range, isLiteral) = storage.place(of: path) else { return nil }
-        return Field(message: self, range: range, isLiteral: isLiteral)
+        return Field(message: self, range: range, isLiteral: isLiteral, level: path.level)
     }
 }
 
@@ -112,5 +112,14 @@ extension Message {
         } catch {
             throw HL7v2Error(error, at: nil, from: field.range.lowerBound)
         }
+    }
+}
+
+extension Path {
+    /// How deep the path reaches.
+    var level: Field.Level {
+        if subcomponent != nil { return .subcomponent }
+        if component != nil { return .component }
+        return repetition == nil ? .field : .repetition
     }
 }

@@ -17,13 +17,16 @@ import Testing
             ("ISO IR87", .iso2022JP), ("ISO-2022-JP", .iso2022JP), ("iso-2022-kr", .iso2022KR),
             ("ISO-2022-CN", .iso2022CN), ("Shift_JIS", .shiftJIS), ("KS X 1001", CharacterEncoding(rawValue: "EUC-KR")),
             ("windows-1252", CharacterEncoding(rawValue: "CP1252")),
+            ("UNICODE UTF-32", .utf32BE), ("utf-32le", .utf32LE), ("ISO IR14", .jisX0201), ("ISO IR159", .iso2022JP2),
+            ("JAS2020", .iso2022JP), ("JIS X 0202", .iso2022JP), ("KS X 1001", .eucKR), ("CNS 11643-1992", .eucTW),
+            ("UNICODE UTF-16", .utf16BE), ("BIG-5", .big5), ("8859/9", CharacterEncoding(rawValue: "ISO-8859-9")),
         ] as [(String, CharacterEncoding)]) func knows(_ label: String, _ encoding: CharacterEncoding)
     {
         #expect(CharacterEncoding(label: label) == encoding)
     }
 
     @Test(arguments: [
-        "", " ", "UTF-7", "UTF-32", "KLINGON", "8859/0", "8859/12", "8859/17", "8859/", "8859/x", "8859/99999999999",
+        "", " ", "UTF-7", "KLINGON", "8859/0", "8859/12", "8859/17", "8859/", "8859/x", "8859/99999999999",
         "GB", "GB1803", "utf8mb4", "中文", "UTF-8~GBK", "\"\"",
     ]) func saysNothingOf(_ label: String) {
         #expect(CharacterEncoding(label: label) == nil)
@@ -37,7 +40,7 @@ import Testing
     @Test(arguments: [
         CharacterEncoding.ascii, .utf8, .utf16BE, .utf16LE, .gb18030, .gbk, .gb2312, .big5, .iso2022CN, .iso2022JP,
         .iso2022KR, .shiftJIS, .latin1, CharacterEncoding(rawValue: "CP1252"), CharacterEncoding(rawValue: "EUC-JP"),
-        CharacterEncoding(rawValue: "EUC-KR"),
+        CharacterEncoding(rawValue: "EUC-KR"), .eucTW, .utf32BE, .utf32LE, .iso2022JP2, .jisX0201,
     ]) func knowsEverySetByItsOwnName(_ encoding: CharacterEncoding) {
         #expect(CharacterEncoding(label: encoding.rawValue) == encoding)
     }
@@ -47,6 +50,8 @@ import Testing
             (CharacterEncoding.ascii, "ASCII"), (.utf8, "UNICODE UTF-8"), (.utf16LE, "UNICODE UTF-16"),
             (.gb18030, "GB 18030-2000"), (.gbk, "GBK"), (.gb2312, "GB2312"), (.big5, "BIG-5"), (.iso2022JP, "ISO IR87"),
             (.latin1, "8859/1"), (CharacterEncoding(rawValue: "ISO-8859-15"), "8859/15"), (.shiftJIS, nil),
+            (.utf32BE, "UNICODE UTF-32"), (.iso2022JP2, "ISO IR159"), (.jisX0201, "ISO IR14"), (.eucKR, "KS X 1001"),
+            (.eucTW, "CNS 11643-1992"),
         ] as [(CharacterEncoding, String?)]) func namesItselfAsTable0211Does(
             _ encoding: CharacterEncoding, _ label: String?
         )

@@ -19,6 +19,7 @@ import Testing
         (.big5, [0xA4, 0xA4, 0xFF], 2), (.big5, [0xA4, 0x20], 0), (.big5, [0xA4], 0), (.big5, [0x80], 0),
         (.latin1(7), [0x61, 0xFF], 1), (.latin1(3), [0xA5], 0),
         (.iso2022JP, [0x61, 0x80], 1), (.iso2022CN, [0x80], 0), (.iso2022KR, [0x61, 0xFF], 1),
+        (.jisX0201, [0x61, 0x95, 0x5C], 1), (.utf32BE, [0, 0, 0, 0x61, 0, 0x11, 0, 0], 4), (.utf32LE, [0x61, 0, 0], 0),
         (.shiftJIS, [0x61, 0x95], 1), (CharacterEncoding(rawValue: "CP1252"), [0x61, 0x81], 1),
     ]
 
