@@ -143,7 +143,8 @@ class Facts:
                                  table=table, name=tidy(title))
                     for fix in self.overrides["components"]:
                         if fix["component"] == f"{datatype}.{number}" and version in span(fix["versions"]):
-                            entry["usage"] = fix["usage"]
+                            entry.update(usage=fix.get("usage", entry["usage"]),
+                                         type=fix.get("datatype", entry["type"]))
                     known[number] = entry
                 rows.append((version, number, entry))
         return merge(rows, ("type", "usage", "table"))

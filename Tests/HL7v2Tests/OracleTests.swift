@@ -11,7 +11,7 @@ struct OracleTests {
     func treesAgree(folder: String) throws {
         forEachMessage(folder) { row, message in
             let ours = BoundMessage(message).root.description
-            let theirs = OracleDifferences.inTheStandardsNames(row.tree, row.structure)
+            let theirs = OracleDifferences.inTheStandardsNames(row.tree, row.structure, message["MSH-12.1"] ?? "")
             let listed = OracleDifferences.reason("\(folder)/\(row.file)#\(row.index)")
             // HAPI keeps a flat list where it has no class for the event.
             if row.structure.hasPrefix("V2") {
@@ -29,10 +29,12 @@ struct OracleTests {
     func verdictsAgree(folder: String) throws {
         forEachMessage(folder) { row, message in
             guard let (field, kind) = OracleDifferences.verdict(row.validationError) else { return }
-            let found = message.findings().filter { $0.location.hasPrefix(field) }
+            let found = message.findings().filter {
+                $0.location == field || $0.location.hasPrefix(field + ".") || $0.location.hasPrefix(field + "[")
+            }
             switch kind {
             // Telephone numbers are free text outside the United States.
-            case .telephone: #expect(!found.contains { $0.code == ConditionCode.dataType })
+            case .telephone: #expect(!found.contains { $0.code == ConditionCode.dataType }, "\(row.file) \(field)")
             case .withdrawn: #expect(found.contains { $0.code == "withdrawn" }, "\(row.file) \(field)")
             case .form:
                 #expect(
@@ -61,15 +63,16 @@ enum OracleDifferences {
 
     /// HAPI makes up names for groups that its own database does not name; ours are those of HL7's XML schemas, their
     /// spelling included.
-    private static let groupNames: [(structure: String, theirs: String, ours: String)] = [
-        ("ADT_A01", "IN1IN2IN3", "INSURANCE"), ("ADT_A04", "IN1IN2IN3", "INSURANCE"),
-        ("ORU_R01", "OBXNTE", "OBSERVATION"), ("ORU_R01", "ORCOBRNTEOBXNTECTI", "ORDER_OBSERVATION"),
-        ("ORU_R01", "PIDPD1NK1NTEPV1PV2ORCOBRNTEOBXNTECTI", "PATIENT_RESULT"),
-        ("ORU_R01", "PIDPD1NK1NTEPV1PV2", "PATIENT"), ("ADT_A40", "PIDPD1MRGPV1", "PATIENT"),
-        ("MDM_T02", "OBXNTE", "OBSERVATION"), ("MDM_T02", "OBSERVATION", "OBXNTE_SUPPGRP"),
-        ("OML_O21", "TIMING", "TIIMING"), ("OUL_R24", "PATIENT", "PIDPD1NTE_SUPPGRP"),
-        ("OUL_R24", "VISIT", "PV1PV2_SUPPGRP"), ("OUL_R24", "SPECIMEN", "SPMOBXSACINV_SUPPGRP"),
-        ("PPR_PC1", "PRBNTEVARROLVARPTHVAROBXNTEGOLNTEVARROLVAROBXNTEORCOBRRXONTEVAROBXNTEVAR", "PROBLEM"),
+    private static let groupNames: [(structure: String, versions: [String], theirs: String, ours: String)] = [
+        ("ADT_A01", ["2.3.1"], "IN1IN2IN3", "INSURANCE"), ("ADT_A04", ["2.3.1"], "IN1IN2IN3", "INSURANCE"),
+        ("ADT_A40", ["2.3.1"], "PIDPD1MRGPV1", "PATIENT"), ("ORU_R01", ["2.3.1"], "OBXNTE", "OBSERVATION"),
+        ("ORU_R01", ["2.3.1"], "ORCOBRNTEOBXNTECTI", "ORDER_OBSERVATION"),
+        ("ORU_R01", ["2.3.1"], "PIDPD1NK1NTEPV1PV2ORCOBRNTEOBXNTECTI", "PATIENT_RESULT"),
+        ("ORU_R01", ["2.3.1"], "PIDPD1NK1NTEPV1PV2", "PATIENT"),
+        ("MDM_T02", ["2.5", "2.8"], "OBXNTE", "OBSERVATION"), ("MDM_T02", ["2.5.1"], "OBSERVATION", "OBXNTE_SUPPGRP"),
+        ("OML_O21", ["2.5", "2.6"], "TIMING", "TIIMING"), ("OUL_R24", ["2.5.1"], "PATIENT", "PIDPD1NTE_SUPPGRP"),
+        ("OUL_R24", ["2.5.1"], "VISIT", "PV1PV2_SUPPGRP"), ("OUL_R24", ["2.5.1"], "SPECIMEN", "SPMOBXSACINV_SUPPGRP"),
+        ("PPR_PC1", ["2.3.1"], "PRBNTEVARROLVARPTHVAROBXNTEGOLNTEVARROLVAROBXNTEORCOBRRXONTEVAROBXNTEVAR", "PROBLEM"),
     ]
 
     private static let reasons: [(reason: String, files: [String])] = [
@@ -102,16 +105,21 @@ enum OracleDifferences {
         ),
         (
             "the trailers of the batch were handed to HAPI with the last message",
-            ["batch/syn__bhs_only.hl7#4", "batch/syn__bts_count_wrong.hl7#4"]
+            [
+                "batch/syn__bhs_only.hl7#4", "batch/syn__bts_count_wrong.hl7#4", "batch/syn__gb18030_fhs.hl7#4",
+                "batch/syn__fhs_bhs_4.hl7#4", "batch/syn__two_batches_one_file_no_trailers.hl7#1",
+            ]
         ),
     ]
 
     static func reason(_ message: String) -> String? { reasons.first { $0.files.contains(message) }?.reason }
 
     /// HAPI's tree with the standard's group names, and without the numbers HAPI gives a segment's second place.
-    static func inTheStandardsNames(_ tree: String, _ structure: String) -> String {
+    static func inTheStandardsNames(_ tree: String, _ structure: String, _ version: String) -> String {
         var names: [String: String] = [:]
-        for row in groupNames where row.structure == structure { names[row.theirs + "("] = row.ours + "(" }
+        for row in groupNames where row.structure == structure && row.versions.contains(version) {
+            names[row.theirs + "("] = row.ours + "("
+        }
         var (result, word) = ("", "")
         for character in tree + " " {
             if character == "(" || character == " " || character == ")" {
@@ -133,10 +141,15 @@ enum OracleDifferences {
     static func verdict(_ error: String) -> (field: String, kind: Verdict)? {
         let words = error.split(separator: " ")
         guard words.count > 2, words[words.count - 2] == "at", let place = words.last else { return nil }
-        let field = place.prefix { $0 != "(" && $0 != "." }
-        guard field.contains("-") else { return nil }
+        // `OBX(8)-9(0)`: HAPI counts the fields of MSH one too low.
+        let parts = place.split(separator: "-")
+        guard parts.count == 2, let number = Int(parts[1].prefix { $0.isNumber }) else { return nil }
+        let segment = parts[0].split(whereSeparator: { "()".contains($0) })
+        let occurrence = segment.count > 1 ? Int(segment[1]) ?? 1 : 1
+        let name = String(segment[0]) + (occurrence > 1 ? "[\(occurrence)]" : "")
+        let field = "\(name)-\(segment[0] == "MSH" ? number + 1 : number)"
         let kind: Verdict =
             error.contains("US phone number") ? .telephone : error.contains("withdrawn") ? .withdrawn : .form
-        return (String(field), kind)
+        return (field, kind)
     }
 }

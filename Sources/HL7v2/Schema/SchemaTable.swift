@@ -1180,8 +1180,8 @@ enum SchemaTable {
         18 12 NM O - total occurences
         e0 12 NM O - Total Occurrences
         D TS Time stamp
-        1 1 ST R - Time of event
-        1e 1 ST O - time of an event
+        1 1 DTM R - Time of event
+        1e 1 DTM O - time of an event
         60 1 DTM O - Time
         1f 2 ST O - degree of precision
         60 2 ID O 0529 Degree of Precision
