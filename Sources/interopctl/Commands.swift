@@ -70,9 +70,9 @@ struct Failure: Error {
 /// All verbs in the order the help lists them.
 enum Commands {
     static let all: [any Command.Type] = [
-        ParseCommand.self, ConvertCommand.self, GetCommand.self, SetCommand.self, ListenCommand.self,
-        SendCommand.self, MessagesCommand.self, IndexCommand.self, MapCommand.self, DemoCommand.self,
-        DoctorCommand.self, CompletionCommand.self,
+        ParseCommand.self, ConvertCommand.self, ValidateCommand.self, GetCommand.self, SetCommand.self,
+        ListenCommand.self, SendCommand.self, MessagesCommand.self, IndexCommand.self, MapCommand.self,
+        DemoCommand.self, DoctorCommand.self, CompletionCommand.self,
     ]
 
     static func find(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

@@ -59,6 +59,13 @@ enum Files {
         }
     }
 
+    /// The files in the folder of a file, itself among them, in the order of their names.
+    static func beside(_ path: String) -> [String] {
+        let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)
+        return (names ?? []).sorted().map { folder + $0 }
+    }
+
     /// The name of a file without folders.
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 

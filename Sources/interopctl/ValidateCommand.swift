@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Exchange
+import Findings
+import HL7v2
+import HL7v2Profiles
+import JSON
+
+/// `validate`: whether messages are as the standard, or a profile, has them.
+enum ValidateCommand: Command {
+    static let name = "validate"
+    static let summary = "judge messages by the standard or by a conformance profile"
+    static let values: Set<String> = ["--profile", "--value-sets", "--constraints", "--charset"]
+    static let flags: Set<String> = ["--alone", "--json"]
+    static let help = """
+        usage: interopctl validate [--profile FILE] [--json] FILE…
+
+        Prints one line for each finding; a file is valid when none of them is an error. No line holds a patient's data.
+        In a file of several messages a place begins with the number and control id of its message.
+
+        A profile is the XML of NIST's and IGAMT's tools or HL7's older message profile. Its value sets and constraints
+        are found beside it when there is one file of each and no other profile; otherwise name them.
+
+          --profile FILE       the conformance profile; without it the standard's own rules
+          --value-sets FILE    a value set library of the profile; may be repeated
+          --constraints FILE   predicates and conformance statements of the profile; may be repeated
+          --alone              the profile without any files beside it
+          --charset CS         the character set of messages whose MSH-18 is empty (UTF-8)
+          --json               [{"file", "valid", "findings": [{"severity", "code", "location", "message"}]}]
+
+        example: interopctl validate --profile registration-Profile.xml registration.hl7
+        """
+
+    static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        let rules = try HL7Input.rules(arguments)
+        if arguments.rest.isEmpty { throw Arguments.Fault(text: "no file given") }
+        let judge = Judge(profile: try ProfileFiles.profile(arguments, console), rules: rules)
+        var results: [JSONValue] = []
+        let isJSON = arguments.has("--json")
+        let status = try EachFile.run(arguments.rest, console) { file in
+            do throws(Failure) {
+                let findings = try judge.findings(file)
+                let isValid = !findings.contains { $0.severity == .error }
+                if isJSON {
+                    results.append(json(file, isValid, findings))
+                } else {
+                    for finding in findings { console.print(HL7Input.line(file, finding)) }
+                    if isValid { console.print("\(file): valid") }
+                }
+                return isValid ? .done : .dataHasErrors
+            } catch {
+                if isJSON { results.append(json(file, error)) }
+                throw error
+            }
+        }
+        if isJSON { console.print(JSONValue.array(results).text(indented: true)) }
+        return status
+    }
+
+    private static func json(_ file: String, _ isValid: Bool, _ findings: [Finding]) -> JSONValue {
+        ["file": .string(file), "valid": .bool(isValid), "findings": .array(findings.map(HL7Input.json))]
+    }
+
+    private static func json(_ file: String, _ failure: Failure) -> JSONValue {
+        let (location, message) = failure.parts(file)
+        return [
+            "file": .string(file), "valid": .bool(false), "findings": [],
+            "error": ["location": .string(location), "message": .string(message)],
+        ]
+    }
+}
+
+/// Judges the messages of files.
+private struct Judge {
+    /// Nil for the standard's own rules.
+    let profile: Profile?
+    let rules: Rules
+
+    func findings(_ file: String) throws(Failure) -> [Finding] {
+        let messages = MessageFile(try content(file))
+        let parts = messages.messages
+        var found = messages.findings()
+        for (index, bytes) in (parts.isEmpty ? [messages.bytes] : parts).enumerated() {
+            let (findings, control) = findings(bytes)
+            let place = parts.count > 1 ? "message \(index + 1)\(control.map { " (\($0))" } ?? ""): " : ""
+            found += findings.map { finding in
+                Finding(
+                    finding.severity, code: finding.code, location: place + finding.location, message: finding.message)
+            }
+        }
+        return found
+    }
+
+    private func content(_ file: String) throws(Failure) -> [UInt8] {
+        let bytes = try Files.read(file)
+        switch try FileFormat.of(bytes, named: nil) {
+        case .hl7: return bytes
+        case .hl7JSON:
+            do {
+                return try MessageFile.bytes(of: JSONValue(parsing: bytes))
+            } catch let error as HL7v2Error {
+                throw Failure(.dataHasErrors, "\(HL7v2Words.location(error)): \(HL7v2Words.text(error))")
+            } catch let error as JSONError {
+                throw Failure(.dataHasErrors, JSONWords.text(error))
+            } catch {
+                throw Failure(.inputOutput, "\(error)")
+            }
+        case .cda: throw Failure(.usage, "'validate' judges HL7 v2 messages, and this is a CDA document")
+        }
+    }
+
+    private func findings(_ bytes: [UInt8]) -> (findings: [Finding], control: String?) {
+        do throws(HL7v2Error) {
+            let message = try Message(parsing: bytes, rules: rules)
+            return (profile?.findings(for: message) ?? message.findings(), message["MSH-10"])
+        } catch {
+            let (location, text) = (HL7v2Words.location(error), HL7v2Words.text(error))
+            return ([Finding(.error, code: "unreadable", location: location, message: text)], nil)
+        }
+    }
+}
