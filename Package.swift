@@ -90,7 +90,8 @@ let package = Package(
         tests("SQLiteTests", ["SQLite"]),
         tests("DigestsTests", ["Digests", "Bytes", "Deflate"]),
         tests("HL7v2Tests", ["HL7v2", "CharacterSets", "Findings", "JSON"], fixtures: true),
-        tests("HL7v2ProfilesTests", ["HL7v2Profiles", "HL7v2", "XMLTree", "Findings", "CharacterSets"], fixtures: true),
+        tests(
+            "HL7v2ProfilesTests", ["HL7v2Profiles", "HL7v2", "XMLTree", "Findings", "CharacterSets"], fixtures: true),
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite", "Digests"]),
