@@ -112,7 +112,7 @@ private struct Judge {
     private func findings(_ bytes: [UInt8]) -> (findings: [Finding], control: String?) {
         do throws(HL7v2Error) {
             let message = try Message(parsing: bytes, rules: rules)
-            return (profile?.findings(for: message) ?? message.findings(), message["MSH-10"])
+            return (profile?.findings(for: message) ?? message.findings(), message["MSH-10"].map { LogText.line($0) })
         } catch {
             let (location, text) = (HL7v2Words.location(error), HL7v2Words.text(error))
             return ([Finding(.error, code: "unreadable", location: location, message: text)], nil)

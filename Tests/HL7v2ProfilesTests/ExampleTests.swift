@@ -63,4 +63,20 @@ import Testing
                     message: "CARD-PRESENT: PID-3 holds a health card number (须有电子健康卡号)")
             ])
     }
+
+    /// Broken messages are judged as well as they can be: every seventh prefix, and every seventh byte changed.
+    @Test(arguments: ["registration.hl7", "registration-faulty.hl7"]) func judgesBrokenMessages(_ name: String) throws {
+        let bytes = try Corpus.fixture(name)
+        let visit = try #require(bytes.firstRange(of: Array("\rPV".utf8))).lowerBound
+        for place in stride(from: 9, to: bytes.count, by: 7) {
+            let cut = try? Message(parsing: Array(bytes.prefix(place)))
+            let findings = cut.map { profile.findings(for: $0) } ?? []
+            if cut != nil, place < visit { #expect(findings.contains { $0.severity == .error }) }
+            for byte: UInt8 in [0x0D, 0x7C, 0x5E, 0x7E, 0x26, 0x5C, 0xE7, 0x00] {
+                var changed = bytes
+                changed[place] = byte
+                if let message = try? Message(parsing: changed) { _ = profile.findings(for: message) }
+            }
+        }
+    }
 }

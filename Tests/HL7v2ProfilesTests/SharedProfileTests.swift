@@ -46,7 +46,7 @@ import Testing
 
     @Test func tellSegmentsWithoutAPlace() throws {
         let places = try small("PID|77||~^^^&1.2.3", "UAC", "abcde", "UAC", "PDQ|1")
-        #expect(places == [.error("100", "abcde"), .error("100", "PDQ")])
+        #expect(places == [.error("100", "segment 4"), .error("100", "PDQ")])
     }
 
     @Test func tellExtraParts() throws {

@@ -79,6 +79,15 @@ import Testing
         #expect(try profile.places([Sample.header, "NTE|1", "NTE|2"]) == [.error("usage-x", "NTE[2]-1")])
     }
 
+    @Test func tellsLinesThatAreNoSegmentsWithoutTheirText() throws {
+        let profile = try Sample.profile(segments: Sample.segment("PID", ""))
+        let findings = profile.findings(for: try message([Sample.header, "PID|1", "王小明 wrapped line"]))
+        #expect(
+            findings == [
+                Finding(.error, code: "100", location: "segment 3", message: "a line that is no segment")
+            ])
+    }
+
     @Test(arguments: [
         ("a", [Place.error("cardinality", "PID-1")]), ("a~b", []), ("a~b~c", []), ("~b", []),
         ("a~b~c~d", [.error("cardinality", "PID-1[4]")]), ("a~b~c~", []),

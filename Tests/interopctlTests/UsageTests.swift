@@ -27,6 +27,8 @@ import Testing
         Case("parse", "no file given"), Case("parse --from", "--from needs a value"),
         Case("convert a", "--to is missing"), Case("convert --to hl7", "no file given"),
         Case("convert --to hl7 -o x a b", "-o takes one file; use --out-dir"),
+        Case("validate", "no file given"),
+        Case("validate --alone a", "--value-sets, --constraints and --alone belong to a --profile"),
         Case("get", "no path given"), Case("get PID-3", "no file given"),
         Case("get PID3 a", "bad path 'PID3' at character 1; write it as PID-3[2].4.2"),
         Case("get PID-0 a", "bad path 'PID-0' at character 5; write it as PID-3[2].4.2"),
@@ -69,7 +71,9 @@ import Testing
         #expect(try folder.names() == ["a.hl7"])
     }
 
-    @Test(arguments: ["parse", "convert --to hl7-json", "get PID-5", "set PID-5=x", "send --to 127.0.0.1:1"])
+    @Test(arguments: [
+        "parse", "convert --to hl7-json", "validate", "get PID-5", "set PID-5=x", "send --to 127.0.0.1:1",
+    ])
     func namesTheCharacterSetsKnown(_ start: String) {
         let words = start.split(separator: " ").map(String.init)
         let outcome = interopctl(words + ["--charset", "bogus", message])

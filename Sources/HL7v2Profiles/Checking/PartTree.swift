@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
 import HL7v2
 
 /// A message laid over a profile: its groups and segments, each beside its part of the profile.
@@ -17,10 +18,18 @@ struct PartTree: Sendable {
         var children: [Int] = []
     }
 
+    /// A segment without a place.
+    struct Stranger: Sendable {
+        let location: String
+        /// Nil for a line that does not begin with a segment's name, which may be anything, a patient's data too.
+        let name: String?
+        let isLocal: Bool
+    }
+
     /// All of them; the first is the message.
     private(set) var nodes: [Node] = []
     /// Segments without a place.
-    private(set) var strangers: [(path: Path, isLocal: Bool)] = []
+    private(set) var strangers: [Stranger] = []
     private var occurrences: [String: Int] = [:]
 
     init(_ message: Message, _ profile: MessageProfile) {
@@ -50,7 +59,9 @@ struct PartTree: Sendable {
     ) {
         let number = occurrence(segment.name)
         guard let place, role == .expected else {
-            strangers.append((Path(segment.name, number), role == .local))
+            let isName = segment.name.utf8.count == 3 && segment.name.utf8.allSatisfy(\.isASCIIAlphanumeric)
+            let location = isName ? Path(segment.name, number).description : "segment \(segment.position + 1)"
+            strangers.append(Stranger(location: location, name: isName ? segment.name : nil, isLocal: role == .local))
             return
         }
         let instance = count(place, &instances)

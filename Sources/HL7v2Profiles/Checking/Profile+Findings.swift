@@ -101,10 +101,10 @@ struct ProfileChecker {
 
     /// Segments that have no place in the profile; those of a site's own may be left aside by receivers.
     private mutating func checkStrangers() {
-        for (path, isLocal) in subject.tree.strangers {
-            report(
-                isLocal ? .warning : .error, ConditionCode.segmentSequence, path.description,
-                "the profile has no \(path.segment) at this place")
+        for stranger in subject.tree.strangers where !isFull {
+            let text = stranger.name.map { "the profile has no \($0) at this place" } ?? "a line that is no segment"
+            let severity: Finding.Severity = stranger.isLocal ? .warning : .error
+            report(severity, ConditionCode.segmentSequence, stranger.location, text)
         }
     }
 }
