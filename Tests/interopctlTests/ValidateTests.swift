@@ -31,7 +31,7 @@ import Testing
         let outcome = interopctl("validate", good, bad)
         #expect(outcome.code == .dataHasErrors)
         #expect(outcome.errors == "")
-        #expect(outcome.lines.contains("\(bad): error: PID: an ADT message needs PID (100)"))
+        #expect(outcome.lines.contains("\(bad): error: PID: PID is required in ADT_A01 and missing (100)"))
         #expect(outcome.lines.first == "\(good): valid")
     }
 
