@@ -9,6 +9,7 @@ public enum HL7v2Words {
     public static func text(_ error: HL7v2Error) -> String {
         switch error {
         case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
+        case .partTooLarge(_, let limit): "more than the limit of \(limit) bytes"
         case .noHeader: "does not begin with an MSH segment"
         case .noFieldSeparator: "MSH has no field separator"
         case .unusableFieldSeparator(_, let byte): "byte \(byte) behind MSH cannot be the field separator"
@@ -21,6 +22,10 @@ public enum HL7v2Words {
         case .malformed(_, let problem, let offset): "byte \(offset): \(problem.rawValue)"
         case .fixedField: "this field says how to read the message; convert the message instead"
         case .severalFields: "the value holds a field separator or a line end; set one field at a time"
+        case .fixedEscape: "an escape sequence that the other separators would break or change"
+        case .severalMessages: "another message, header or trailer begins inside the message"
+        case .foreignSet(let encoding, let other):
+            "\(encoding.rawValue) cannot stand in a file of \(other.rawValue); convert the message"
         case .noDelimiter: "MSH-2 defines no separator for this"
         case .unavailable(let encoding): "character set \(encoding.rawValue) is not available on this system"
         case .noPlace(let segment, let structure):
@@ -36,17 +41,19 @@ public enum HL7v2Words {
     public static func location(_ error: HL7v2Error) -> String {
         switch error {
         case .noHeader(let offset), .noFieldSeparator(let offset), .unusableFieldSeparator(let offset, _),
-            .tooManySegments(let offset, _):
+            .tooManySegments(let offset, _), .partTooLarge(let offset, _),
+            .severalMessages(let offset):
             "offset \(offset)"
         case .undecodable(let path, _, let offset), .malformed(let path, _, let offset):
             path?.description ?? "offset \(offset)"
-        case .unencodable(let path, _, _), .noDelimiter(let path): path?.description ?? "message"
+        case .unencodable(let path, _, _), .noDelimiter(let path), .fixedEscape(let path):
+            path?.description ?? "message"
         case .noSuchSegment(let path), .fixedField(let path), .severalFields(let path), .breaksStructure(let path):
             path.description
         case .noPlace(let segment, _): segment
         case .badPath: "path"
         case .badJSON(let location, _): location
-        case .tooLarge, .unavailable: "message"
+        case .tooLarge, .unavailable, .foreignSet: "message"
         }
     }
 }

@@ -88,11 +88,11 @@ extension Message {
     }
 
     /// A message from changed working bytes, in the set this one has.
-    func rebuilt(_ working: [UInt8]) throws(HL7v2Error) -> Message {
-        guard storage.encoding.isTranscoded else { return try reread(working) }
+    func rebuilt(_ working: [UInt8], limits: Limits = Limits()) throws(HL7v2Error) -> Message {
+        guard storage.encoding.isTranscoded else { return try reread(working, limits) }
         do {
             let mark = storage.original.prefix(storage.encoding.markLength)
-            return try reread(mark + encoding.encode(String(decoding: working, as: UTF8.self)))
+            return try reread(mark + encoding.encode(String(decoding: working, as: UTF8.self)), limits)
         } catch let error as CharacterSetError {
             throw HL7v2Error(error, at: nil)
         } catch let error as HL7v2Error {
@@ -103,12 +103,12 @@ extension Message {
     }
 
     /// Changed bytes; where the old ones decided on the set, that decision holds.
-    private func reread(_ bytes: [UInt8]) throws(HL7v2Error) -> Message {
+    private func reread(_ bytes: [UInt8], _ limits: Limits) throws(HL7v2Error) -> Message {
         let decision = storage.encoding
         if decision.origin == .bytes || decision.origin == .alternateLabel {
-            return try Message(bytes, decision, Limits())
+            return try Message(bytes, decision, limits)
         }
-        return try Message(parsing: bytes, rules: Rules(defaultEncoding: encoding))
+        return try Message(parsing: bytes, rules: Rules(defaultEncoding: encoding), limits: limits)
     }
 
     /// The working bytes with the place at `path` replaced.

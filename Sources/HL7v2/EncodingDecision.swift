@@ -125,7 +125,22 @@ extension EncodingDecision {
     private static func unicodeMark(_ bytes: [UInt8]) -> (CharacterEncoding, Int)? {
         // `MS` begins nearly all.
         guard bytes.count > 3, bytes[0] != 0x4D || bytes[1] == 0 else { return nil }
-        return marks.first { bytes.starts(with: $0.bytes) }.map { ($0.encoding, $0.length) }
+        if let mark = marks.first(where: { bytes.starts(with: $0.bytes) }) { return (mark.encoding, mark.length) }
+        let header = bytes[lead(bytes)...]
+        return marks.first { $0.length == 0 && header.starts(with: $0.bytes) }.map { ($0.encoding, 0) }
+    }
+
+    /// Length of the wide blanks before the header: messages of a file may begin so.
+    private static func lead(_ bytes: [UInt8]) -> Int {
+        guard let wide = bytes.prefix(4).firstIndex(where: { $0 != 0 }) else { return 0 }
+        let width = bytes.count > 3 && bytes[0...3].count { $0 == 0 } == 3 ? 4 : 2
+        var offset = 0
+        while offset + width <= bytes.count {
+            let isBlank = (0..<width).allSatisfy { ($0 == wide % width) == (bytes[offset + $0] != 0) }
+            guard isBlank, bytes[offset + wide % width] <= 0x20 else { break }
+            offset += width
+        }
+        return offset
     }
 
     private static let marks: [(bytes: [UInt8], encoding: CharacterEncoding, length: Int)] = [

@@ -8,6 +8,8 @@ public import CharacterSets
 public enum HL7v2Error: Error, Hashable, Sendable {
     /// More bytes than the limit.
     case tooLarge(bytes: Int, limit: Int)
+    /// A message of a file, or a segment of a stream, that is longer than the limit; it begins at `offset`.
+    case partTooLarge(offset: Int, limit: Int)
     /// No header segment where one must begin.
     case noHeader(offset: Int)
     /// The header segment ends before its field separator.
@@ -32,6 +34,12 @@ public enum HL7v2Error: Error, Hashable, Sendable {
     case severalFields(Path)
     /// A value needs a separator, or an escape character, that MSH-2 does not define.
     case noDelimiter(Path?)
+    /// An escape sequence that cannot stand between other separators: it holds one of them, or would mean one.
+    case fixedEscape(Path?)
+    /// What should be one message holds the beginning of another part of a file at `offset`.
+    case severalMessages(offset: Int)
+    /// A message in a set whose bytes cannot stand in a file of the other.
+    case foreignSet(CharacterEncoding, in: CharacterEncoding)
     /// The character set is not available on this system.
     case unavailable(CharacterEncoding)
     /// The structure has no place for the segment there.
@@ -43,6 +51,20 @@ public enum HL7v2Error: Error, Hashable, Sendable {
 }
 
 extension HL7v2Error {
+    /// The error with its offset counted from `offset` bytes before: from the start of a file, not of its part.
+    public func shifted(by offset: Int) -> HL7v2Error {
+        switch self {
+        case .partTooLarge(let place, let limit): .partTooLarge(offset: place + offset, limit: limit)
+        case .noHeader(let place): .noHeader(offset: place + offset)
+        case .noFieldSeparator(let place): .noFieldSeparator(offset: place + offset)
+        case .unusableFieldSeparator(let place, let byte): .unusableFieldSeparator(offset: place + offset, byte: byte)
+        case .tooManySegments(let place, let limit): .tooManySegments(offset: place + offset, limit: limit)
+        case .severalMessages(let place): .severalMessages(offset: place + offset)
+        case .undecodable(let path, let encoding, let place): .undecodable(path, encoding, offset: place + offset)
+        default: self
+        }
+    }
+
     /// A failure of the character sets, placed at a path.
     init(_ error: CharacterSetError, at path: Path?, from start: Int = 0) {
         switch error {

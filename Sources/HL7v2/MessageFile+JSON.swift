@@ -13,18 +13,9 @@ extension MessageFile {
         if parts.count == 1, parts[0].kind == .message { return try Message(parsing: bytes, rules: rules).json() }
         var forms: [JSONValue] = []
         for part in parts {
-            let content = Array(bytes[part.range])
-            if part.kind == .message {
-                forms.append(try Message(parsing: content, rules: rules).json())
-            } else {
-                let text = try? CharacterEncoding.utf8.decode(content)
-                let value = text.map { JSONValue.Member("text", .string($0)) }
-                forms.append(
-                    .object([
-                        .init("kind", .string(part.kind.rawValue)),
-                        value ?? .init("hex", .string(Hexadecimal.encode(content))),
-                    ]))
-            }
+            let content = MessageSplitter.Part(
+                kind: part.kind, offset: part.range.lowerBound, bytes: Array(bytes[part.range]))
+            forms.append(try content.json(rules: rules))
         }
         return ["format": "hl7-json", "parts": .array(forms)]
     }
@@ -45,5 +36,25 @@ extension MessageFile {
             }
         }
         return bytes
+    }
+}
+
+extension MessageSplitter.Part {
+    /// The JSON form of one part, as it stands in that of a file: a message's, or `{"kind": "BHS", "text": "…"}`.
+    ///
+    /// - Throws: What ``Message/init(parsing:rules:limits:)`` throws, its offset counted in the file.
+    public func json(rules: Rules = Rules()) throws(HL7v2Error) -> JSONValue {
+        guard kind != .message else {
+            do {
+                return try Message(parsing: bytes, rules: rules).json()
+            } catch {
+                throw error.shifted(by: offset)
+            }
+        }
+        let text = try? CharacterEncoding.utf8.decode(bytes)
+        let value = text.map { JSONValue.Member("text", .string($0)) }
+        return .object([
+            .init("kind", .string(kind.rawValue)), value ?? .init("hex", .string(Hexadecimal.encode(bytes))),
+        ])
     }
 }

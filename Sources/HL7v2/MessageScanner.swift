@@ -23,7 +23,7 @@ struct MessageScanner {
         return bytes[offset] == 0x4D && bytes[offset + 1] == 0x53 && bytes[offset + 2] == 0x48 ? offset : nil
     }
 
-    private static func isLeadIn(_ byte: UInt8) -> Bool {
+    static func isLeadIn(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x20, 0x09, 0x0A, 0x0B, 0x0D, 0xEF, 0xBB, 0xBF: true
         default: false
@@ -88,7 +88,8 @@ struct MessageScanner {
             {
                 break
             } else {
-                offset += 1
+                // What holds for one line feed holds for those right behind it.
+                repeat { offset += 1 } while byte == .lineFeed && offset < bytes.count && bytes[offset] == .lineFeed
             }
         }
         return offset
@@ -116,23 +117,32 @@ struct MessageScanner {
 /// line feed uses line feeds throughout; in one whose header ends with a carriage
 /// return, a line feed is text unless a segment follows it.
 struct LineRule {
-    private let isGeneral: Bool
+    /// Whether every line feed ends a segment.
+    let isGeneral: Bool
+
+    init(isGeneral: Bool) { self.isGeneral = isGeneral }
 
     init(_ bytes: Span<UInt8>, header start: Int) {
-        var offset = start
-        while offset < bytes.count, bytes[offset] != .carriageReturn, bytes[offset] != .lineFeed { offset += 1 }
-        let hasLineFeed = offset < bytes.count && bytes[offset] == .lineFeed
-        isGeneral = hasLineFeed || (offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed)
+        let end = CharacterUnit.byte.endOfText(bytes, from: start)
+        let hasLineFeed = end < bytes.count && bytes[end] == .lineFeed
+        isGeneral = hasLineFeed || (end + 1 < bytes.count && bytes[end + 1] == .lineFeed)
     }
 
-    func endsSegment(_ bytes: Span<UInt8>, at offset: Int, _ separator: UInt8) -> Bool {
+    func endsSegment(
+        _ bytes: Span<UInt8>, at offset: Int, _ separator: UInt8, _ unit: CharacterUnit = .byte
+    ) -> Bool {
         if isGeneral { return true }
-        var next = offset + 1
-        while next < bytes.count, bytes[next] == .carriageReturn || bytes[next] == .lineFeed { next += 1 }
-        if next == bytes.count { return true }
-        guard next + 3 < bytes.count, bytes[next].isASCIIUppercase, bytes[next + 3] == separator else { return false }
-        return isNameByte(bytes[next + 1]) && isNameByte(bytes[next + 2])
+        let width = unit.width
+        var next = offset + width
+        while next + width <= bytes.count, Self.isLineEnd(unit.value(bytes, next)) { next += width }
+        if next + width > bytes.count { return true }
+        guard next + 4 * width <= bytes.count, unit.value(bytes, next).isASCIIUppercase,
+            unit.value(bytes, next + 3 * width) == separator
+        else { return false }
+        return isNameByte(unit.value(bytes, next + width)) && isNameByte(unit.value(bytes, next + 2 * width))
     }
+
+    static func isLineEnd(_ byte: UInt8) -> Bool { byte == .carriageReturn || byte == .lineFeed }
 
     private func isNameByte(_ byte: UInt8) -> Bool { byte.isASCIIUppercase || byte.isASCIIDigit }
 }

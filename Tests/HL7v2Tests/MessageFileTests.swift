@@ -34,11 +34,31 @@ import Testing
         #expect(parts(text) == expected)
     }
 
-    @Test func areTakenWholeInUTF16() throws {
-        for (mark, encoding) in [([0xFF, 0xFE], CharacterEncoding.utf16LE), ([], .utf16BE)] as [([UInt8], _)] {
-            let bytes = mark + (try encoding.encode("MSH|a\rMSH|b\r"))
-            #expect(MessageFile(bytes).messages == [bytes])
-        }
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE], CharacterEncoding.utf16LE), ([0xFE, 0xFF], .utf16BE), ([], .utf16LE), ([], .utf16BE),
+        ] as [([UInt8], CharacterEncoding)])
+    func areSplitInUTF16(_ mark: [UInt8], _ encoding: CharacterEncoding) throws {
+        let header = "MSH|^~\\&|王|||||||"
+        let texts = ["BHS|^~\\&|王\r", header + "1\rNTE|1||上午\r\n", " " + header + "2\r", "BTS|2\r"]
+        let encoded = try texts.map { try encoding.encode($0) }
+        let file = MessageFile(mark + encoded.flatMap(\.self))
+        #expect(file.parts.map(\.kind) == [.batchHeader, .message, .message, .batchTrailer])
+        #expect(file.messages == Array(encoded[1...2]))
+        #expect(try file.messages.map { try Message(parsing: $0)["MSH-3"] } == ["王", "王"])
+        #expect(file.serialized() == file.bytes)
+        #expect(file.findings() == [])
+    }
+
+    @Test func ofOneMessageInUTF16KeepItsMark() throws {
+        let bytes = [0xFF, 0xFE] + (try CharacterEncoding.utf16LE.encode("MSH|a\rPID|1\r"))
+        #expect(MessageFile(bytes).messages == [bytes])
+    }
+
+    /// In UTF-16 a character such as U+0D0A holds the bytes of line ends.
+    @Test func areNotSplitInsideACharacterOfUTF16() throws {
+        let bytes = try CharacterEncoding.utf16LE.encode("MSH|^~\\&|\u{0D0A}\u{0A0D}MSH|\r")
+        #expect(MessageFile(bytes).messages == [bytes])
     }
 
     @Test func loseNoByteWhateverTheyHold() {
