@@ -50,10 +50,13 @@ public struct SendReport: Sendable {
     public var unanswered: Int { deliveries.count - acknowledged - refused }
 
     /// The latency that this share of the messages did not exceed; 0 when there is none.
-    public func latency(percentile: Double) -> Double {
-        guard !latencies.isEmpty else { return 0 }
-        let place = Int((Double(latencies.count) * percentile / 100).rounded(.up)) - 1
-        return latencies[min(max(place, 0), latencies.count - 1)]
+    public func latency(percentile: Double) -> Double { Self.percentile(percentile, of: latencies) }
+
+    /// The value that this share of ascending values does not exceed; 0 when there is none.
+    public static func percentile(_ percentile: Double, of values: [Double]) -> Double {
+        guard !values.isEmpty else { return 0 }
+        let place = Int((Double(values.count) * percentile / 100).rounded(.up)) - 1
+        return values[min(max(place, 0), values.count - 1)]
     }
 }
 

@@ -30,7 +30,7 @@ enum GetCommand: Command {
         let rules = try HL7Input.rules(arguments)
         var found: [JSONValue] = []
         let status = try EachFile.run(files, console) { file in
-            for message in try HL7Input.messages(try Files.read(file), rules) {
+            try HL7Stream.run(InputFile(file), rules, console) { message in
                 let (presence, value) = try read(message, path)
                 if arguments.has("--json") {
                     found.append([
@@ -41,7 +41,6 @@ enum GetCommand: Command {
                     console.print(files.count > 1 ? "\(file): \(value)" : value)
                 }
             }
-            return .done
         }
         if arguments.has("--json") { console.print(JSONValue.array(found).text(indented: true)) }
         return status

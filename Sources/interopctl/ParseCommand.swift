@@ -32,6 +32,10 @@ enum ParseCommand: Command {
         var results: [JSONValue] = []
         let asJSON = arguments.has("--json") || arguments.has("--ndjson")
         let status = try EachFile.run(arguments.rest, console) { file in
+            if !asJSON {
+                let input = try InputFile(file)
+                if try input.format(named: arguments["--from"]) == .hl7 { return try stream(input, rules, console) }
+            }
             let outcome = read(file, arguments["--from"], rules)
             if asJSON {
                 let value = outcome.json(file)
@@ -44,6 +48,17 @@ enum ParseCommand: Command {
         if arguments.has("--json") {
             console.print((results.count == 1 ? results[0] : .array(results)).text(indented: true))
         }
+        return status
+    }
+
+    /// Shows the messages of a file one after the other, however large it is.
+    private static func stream(_ input: InputFile, _ rules: Rules, _ console: Console) throws -> ExitCode {
+        var audit = BatchAudit()
+        let status = try HL7Stream.run(input, rules, console, seen: { audit.add($0) }) { message in
+            for line in TreeText.lines(message) { console.print(line) }
+            for finding in message.findings() { console.error(HL7Input.line(input.path, finding)) }
+        }
+        for finding in audit.findings() { console.error(HL7Input.line(input.path, finding)) }
         return status
     }
 

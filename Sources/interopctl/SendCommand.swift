@@ -33,21 +33,13 @@ enum SendCommand: Command {
         settings.parallel = try arguments.number("--parallel", in: 1...256) ?? 1
         let rounds = try arguments.number("--repeat", in: 1...1_000_000) ?? 1
         let rules = try HL7Input.rules(arguments)
-        var messages: [Message] = []
-        var origins: [String] = []
+        var run = SendRun(settings, rounds, console)
         let readStatus = try EachFile.run(arguments.rest, console) { file in
-            let own = try HL7Input.messages(try Files.read(file), rules)
-            messages += own
-            origins += own.map { "\(file): error: \($0["MSH-10"] ?? "no control id")" }
-            return .done
+            try HL7Stream.run(InputFile(file), rules, console) { try run.add($0, from: file) }
         }
-        let all = try repeated(messages, rounds)
-        let report = Sender.send(all, settings)
-        for (place, delivery) in report.deliveries.enumerated() {
-            if let line = line(delivery) { console.error("\(origins[place % origins.count]): \(line)") }
-        }
-        summarize(report, arguments.has("--json"), console)
-        return readStatus.worse(report.refused > 0 ? .remoteRefused : report.unanswered > 0 ? .inputOutput : .done)
+        try run.flush()
+        summarize(run, arguments.has("--json"), console)
+        return readStatus.worse(run.refused > 0 ? .remoteRefused : run.unanswered > 0 ? .inputOutput : .done)
     }
 
     private static func target(_ arguments: Arguments) throws(Arguments.Fault) -> SendSettings {
@@ -59,40 +51,19 @@ enum SendCommand: Command {
         return SendSettings(host: host.isEmpty ? "127.0.0.1" : host, port: port)
     }
 
-    /// Later rounds are new messages to the listener, so they get control ids of their own.
-    private static func repeated(_ messages: [Message], _ rounds: Int) throws(HL7v2Error) -> [Message] {
-        var all = messages
-        guard rounds > 1 else { return all }
-        for round in 2...rounds {
-            for message in messages {
-                let id = (message["MSH-10"] ?? "") + "-\(round)"
-                all.append(try message.setting(Path("MSH", field: 10, repetition: 1, component: 1), to: .text(id)))
-            }
-        }
-        return all
-    }
-
-    private static func line(_ delivery: Delivery) -> String? {
-        switch delivery {
-        case .acknowledged: nil
-        case .refused(let code, let reason): "\(code): \(reason)"
-        case .unanswered(let error): ExchangeWords.text(error)
-        }
-    }
-
-    private static func summarize(_ report: SendReport, _ asJSON: Bool, _ console: Console) {
-        let (p50, p99) = (Decimal.text(report.latency(percentile: 50)), Decimal.text(report.latency(percentile: 99)))
+    private static func summarize(_ run: SendRun, _ asJSON: Bool, _ console: Console) {
+        let (p50, p99) = (Decimal.text(run.latency(percentile: 50)), Decimal.text(run.latency(percentile: 99)))
         if asJSON {
             let value: JSONValue = [
-                "sent": .integer(report.deliveries.count), "acknowledged": .integer(report.acknowledged),
-                "refused": .integer(report.refused), "unanswered": .integer(report.unanswered),
+                "sent": .integer(run.sent), "acknowledged": .integer(run.acknowledged),
+                "refused": .integer(run.refused), "unanswered": .integer(run.unanswered),
                 "latency_ms": ["p50": .number(p50), "p99": .number(p99)],
             ]
             return console.print(value.text(indented: true))
         }
         console.print(
-            "\(report.deliveries.count) sent, \(report.acknowledged) acknowledged, \(report.refused) refused, "
-                + "\(report.unanswered) unanswered; latency p50 \(p50) ms, p99 \(p99) ms")
+            "\(run.sent) sent, \(run.acknowledged) acknowledged, \(run.refused) refused, "
+                + "\(run.unanswered) unanswered; latency p50 \(p50) ms, p99 \(p99) ms")
     }
 }
 

@@ -126,7 +126,9 @@ import Testing
         let file = try folder.file("a.hl7", Sample.admission())
         let outcome = interopctl("convert", "--to", "hl7", "--ndjson", file)
         #expect(outcome.code == .usage)
-        let error: JSONValue = ["location": "file", "message": "hl7 to hl7 needs --charset"]
+        let error: JSONValue = [
+            "location": "file", "message": "hl7 to hl7 needs --charset, --delimiters, --batch or --split",
+        ]
         #expect(try outcome.json() == ["file": .string(file), "error": error])
     }
 

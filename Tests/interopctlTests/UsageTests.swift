@@ -92,7 +92,10 @@ import Testing
 
     @Test func ofTwoConversionsWithoutACharacterSetIsNoFailureOfAFile() {
         let outcome = interopctl("convert", "--to", "hl7", message)
-        #expect(outcome == Outcome(.usage, err: ["\(message): error: hl7 to hl7 needs --charset"]))
+        #expect(
+            outcome
+                == Outcome(
+                    .usage, err: ["\(message): error: hl7 to hl7 needs --charset, --delimiters, --batch or --split"]))
     }
 
     @Test(arguments: [

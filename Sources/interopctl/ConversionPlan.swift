@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Bytes
+import CharacterSets
+import HL7v2
+
+/// What a command line asks `convert` to do.
+struct ConversionPlan {
+    let target: FileFormat
+    let from: String?
+    let encoding: CharacterEncoding?
+    let delimiters: Delimiters?
+    let folder: String?
+    let isBatch: Bool
+    private let asksToSplit: Bool
+
+    init(_ arguments: Arguments) throws {
+        guard let wanted = arguments["--to"] else { throw Arguments.Fault(text: "--to is missing") }
+        guard let target = FileFormat(rawValue: wanted) else { throw Self.refusal(nil, wanted) }
+        self.target = target
+        from = arguments["--from"]
+        encoding = try HL7Input.encoding(arguments["--charset"])
+        delimiters = try arguments["--delimiters"].map(Self.delimiters)
+        folder = arguments["--out-dir"]
+        isBatch = arguments.has("--batch")
+        asksToSplit = arguments.has("--split")
+        try check(arguments)
+    }
+
+    /// Whether messages are written otherwise than they stand.
+    var changesMessages: Bool { encoding != nil || delimiters != nil }
+
+    /// Whether every message becomes a file of its own.
+    func isSplit(_ source: FileFormat) -> Bool {
+        if asksToSplit { return true }
+        return folder != nil && source == .hl7 && target == .hl7 && !changesMessages
+    }
+
+    private func check(_ arguments: Arguments) throws(Arguments.Fault) {
+        if arguments["-o"] != nil, arguments.rest.count > 1, !isBatch {
+            throw Arguments.Fault(text: "-o takes one file; use --out-dir")
+        }
+        if target != .hl7 {
+            for option in ["--delimiters"] where arguments[option] != nil {
+                throw Arguments.Fault(text: "\(option) goes with --to hl7")
+            }
+            for flag in ["--batch", "--split"] where arguments.has(flag) {
+                throw Arguments.Fault(text: "\(flag) goes with --to hl7")
+            }
+        }
+        if isBatch, asksToSplit { throw Arguments.Fault(text: "--batch and --split do not go together") }
+        if isBatch, folder != nil { throw Arguments.Fault(text: "--batch writes one file; use -o") }
+        if asksToSplit, folder == nil { throw Arguments.Fault(text: "--split needs --out-dir") }
+        if arguments.has("--ndjson"), isBatch || asksToSplit {
+            throw Arguments.Fault(text: "--ndjson does not go with --batch and --split")
+        }
+    }
+
+    private static func delimiters(_ text: String) throws(Arguments.Fault) -> Delimiters {
+        let bytes = Array(text.utf8)
+        let isPunctuation = bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && !$0.isASCIIAlphanumeric }
+        let found = bytes.first.map { Delimiters(field: $0, encodingCharacters: bytes[1...]) }
+        guard let found, isPunctuation, bytes.count > 1, [found.field] + found.encodingCharacters == bytes else {
+            throw Arguments.Fault(text: "--delimiters takes two to six different punctuation marks, such as '|^~\\&'")
+        }
+        return found
+    }
+
+    static func refusal(_ source: FileFormat?, _ target: String) -> Failure {
+        let from = source.map { " from \($0.rawValue)" } ?? ""
+        return Failure(
+            .usage, "cannot convert\(from) to \(target); possible: hl7 to hl7-json, hl7-json to hl7, hl7 to hl7")
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CharacterSets
+import HL7v2
+
+/// Writes the parts of a file in another character set, with other separators.
+///
+/// Headers and trailers are in the set of the messages, so those before the first message wait for it. They keep their
+/// separators.
+struct MessageRewriter {
+    let encoding: CharacterEncoding?
+    let delimiters: Delimiters?
+    private var source: CharacterEncoding?
+    private var waiting: [MessageSplitter.Part] = []
+
+    init(_ encoding: CharacterEncoding?, _ delimiters: Delimiters?) {
+        self.encoding = encoding
+        self.delimiters = delimiters
+    }
+
+    /// The bytes that can be written once this part is there.
+    mutating func bytes(_ part: MessageSplitter.Part) throws(HL7v2Error) -> [UInt8] {
+        if encoding == nil, delimiters == nil { return part.bytes }
+        guard part.kind == .message else {
+            guard source != nil || encoding == nil else {
+                waiting.append(part)
+                return []
+            }
+            return try around(part)
+        }
+        let message = try read(part)
+        source = source ?? message.encoding
+        return try finish() + rewritten(message, part).serialized()
+    }
+
+    /// A message as it is to be written.
+    func message(_ part: MessageSplitter.Part) throws(HL7v2Error) -> Message { try rewritten(read(part), part) }
+
+    /// What still waits for a message.
+    mutating func finish() throws(HL7v2Error) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for part in waiting { bytes += try around(part) }
+        waiting = []
+        return bytes
+    }
+
+    private func read(_ part: MessageSplitter.Part) throws(HL7v2Error) -> Message {
+        try HL7Stream.message(part, Rules()).get()
+    }
+
+    private func rewritten(_ message: Message, _ part: MessageSplitter.Part) throws(HL7v2Error) -> Message {
+        do {
+            var message = message
+            if let encoding { message = try message.converted(to: encoding) }
+            if let delimiters { message = try message.converted(to: delimiters) }
+            return message
+        } catch {
+            throw error.shifted(by: part.offset)
+        }
+    }
+
+    /// A header or trailer, or bytes before the first, which are text only where all is UTF-16.
+    private func around(_ part: MessageSplitter.Part) throws(HL7v2Error) -> [UInt8] {
+        guard let source, let encoding else { return part.bytes }
+        let wide: [CharacterEncoding] = [.utf16LE, .utf16BE]
+        guard part.kind != .other || wide.contains(source) || wide.contains(encoding) else { return part.bytes }
+        do {
+            let text = try source.decode(part.bytes)
+            return try encoding.encode(text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text)
+        } catch .undecodable(_, let offset) {
+            throw .undecodable(nil, source, offset: part.offset + offset)
+        } catch {
+            throw .unencodable(nil, encoding, position: 0)
+        }
+    }
+}
