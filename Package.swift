@@ -35,7 +35,7 @@ let package = Package(
             targets: [
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "DelimitedText",
-                "HL7v2", "HL7v2Profiles", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
+                "HL7v2", "HL7v2Profiles", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
             ]),
     ],
     targets: [
@@ -61,6 +61,7 @@ let package = Package(
         module("HL7v2", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("HL7v2Profiles", ["HL7v2", "XMLTree", "Findings", "Bytes"]),
         module("CDA", ["XMLTree", "Findings"]),
+        module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
@@ -93,6 +94,7 @@ let package = Package(
         tests(
             "HL7v2ProfilesTests", ["HL7v2Profiles", "HL7v2", "XMLTree", "Findings", "CharacterSets"], fixtures: true),
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
+        tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite", "Digests"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),

@@ -30,6 +30,38 @@ enum Converter {
         return output
     }
 
+    /// Converts all of `input`, with U+FFFD for what is no character; also returns the offset of the first such place.
+    ///
+    /// The output is UTF-8. `length` says how many bytes to step over at a place that iconv refuses.
+    static func convertLeniently(
+        _ input: [UInt8], from: String, or encoding: CharacterEncoding, length: (Int) -> Int
+    ) throws(CharacterSetError) -> ([UInt8], Int?) {
+        let route = Route(from: from, to: "UTF-8")
+        guard let handle = borrow(route) else { throw .unavailable(encoding) }
+        defer { giveBack(handle, route) }
+        var (output, firstBad) = ([UInt8](), Int?.none)
+        var start = 0
+        while start < input.count {
+            // Pieces keep the work linear however many places are refused.
+            let end = min(start + pieceLength, input.count)
+            let (part, stop) = run(handle, Array(input[start..<end]))
+            output += part
+            guard let stop else {
+                start = end
+                continue
+            }
+            start += stop
+            // A character cut by the end of the piece is met again at the start of the next.
+            if stop > 0, end < input.count, end - start < 8 { continue }
+            firstBad = firstBad ?? start
+            output += [0xEF, 0xBF, 0xBD]
+            start = min(start + max(1, length(start)), input.count)
+        }
+        return (output, firstBad)
+    }
+
+    private static let pieceLength = 256
+
     private static func borrow(_ route: Route) -> Handle? {
         if let handle = idle.withLock({ $0[route]?.popLast() }) {
             _ = unsafe iconv(handle.descriptor, nil, nil, nil, nil)

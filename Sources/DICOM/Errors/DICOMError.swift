@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why bytes are no data set, or where reading them had to stop.
+///
+/// Offsets are 0-based bytes of the file, or of the inflated data set where the file is deflated. No case carries content.
+public enum DICOMError: Error, Hashable, Sendable {
+    /// Nothing at `offset` looks like a data element.
+    case noDataSet(offset: Int)
+    /// Fewer bytes than a data element's header, or an item's, takes.
+    case truncatedHeader(offset: Int, available: Int)
+    /// The value at `offset` is shorter than its header says.
+    case truncatedValue(Tag, offset: Int, needed: Int, available: Int)
+    /// An item where a data element must stand.
+    case unexpectedItem(offset: Int)
+    /// No fragment where one of the encapsulated value must begin, or one of undefined length.
+    case badFragment(Tag, offset: Int)
+    /// More sequences inside each other than the limit.
+    case tooDeep(Tag, offset: Int, limit: Int)
+    /// More data elements and items than the limit.
+    case tooManyElements(offset: Int, limit: Int)
+    /// The compressed data break at `offset` of the file.
+    case badDeflate(offset: Int)
+    /// The compressed data, which begin at `offset` of the file, would grow beyond the limit.
+    case inflatedTooLarge(offset: Int, limit: Int)
+    /// The source no longer has the bytes of a value that was located when it was read.
+    case unreadable(Tag, offset: Int, needed: Int, available: Int)
+    /// The value has a character that the data set's character set lacks; `position` counts its Unicode scalars.
+    case unencodable(Tag, position: Int)
+    /// A tag that no data set may hold: a delimiter or an item.
+    case notAnElement(Tag)
+}
