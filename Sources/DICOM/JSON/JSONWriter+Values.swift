@@ -20,7 +20,7 @@ extension JSONWriter {
             output.put(",\"InlineBinary\":\"")
             output.putBase64(value, width: max(1, width), isBigEndian: isBigEndian)
             output.put(0x22)
-        } else if value.count >= width, vr != .sequence {
+        } else if vr != .sequence {
             writeNumbers(vr, width, value, isBigEndian)
         }
     }
@@ -86,6 +86,12 @@ extension JSONWriter {
     private mutating func writeNumbers(_ vr: VR, _ width: Int, _ value: Span<UInt8>, _ isBigEndian: Bool) {
         output.put(",\"Value\":[")
         let size = vr == .attributeTag ? 4 : width
+        if value.count < size {
+            // Too short for one number: the bytes it has not are taken for zeros.
+            var whole = value.array
+            whole.insert(contentsOf: repeatElement(0, count: size - value.count), at: isBigEndian ? 0 : value.count)
+            writeNumber(vr, whole.span, 0, isBigEndian)
+        }
         var offset = 0
         while offset + size <= value.count {
             if offset > 0 { output.put(0x2C) }
@@ -120,9 +126,8 @@ extension JSONWriter {
 
     private mutating func signed(_ number: Int64) { output.put(number.magnitude, isNegative: number < 0) }
 
-    /// Numbers that readers with floating point would change are strings.
     private mutating func large(_ magnitude: UInt64, isNegative: Bool) {
-        let isString = magnitude > 1 << 53
+        let isString = form.writesLargeNumbersAsStrings && magnitude > 1 << 53
         if isString { output.put(0x22) }
         output.put(magnitude, isNegative: isNegative)
         if isString { output.put(0x22) }

@@ -83,14 +83,9 @@ struct JSONWriter {
     }
 
     private func isWritten(_ record: ElementRecord, _ isTop: Bool) -> Bool {
-        if !record.traits.isDisjoint(with: [.structural, .truncated]) { return isTop && isCutPixelData(record) }
+        if record.traits.contains(.structural) { return false }
         if record.tag.isGroupLength, !form.includesGroupLengths { return false }
         return !(isTop && record.tag.isPixelData && form.bulkDataURI == nil)
-    }
-
-    /// Pixel data go by reference, cut or not.
-    private func isCutPixelData(_ record: ElementRecord) -> Bool {
-        record.tag.isPixelData && form.bulkDataURI != nil && !record.traits.contains(.structural)
     }
 
     private mutating func writeValue(

@@ -4,10 +4,10 @@ extension DataSetParser {
     /// Finds the representation of an element that was written without one, or as unknown.
     mutating func resolve(_ header: inout ElementHeader) {
         guard header.vr == .unknown else { return }
-        let isWritten = header.traits.contains(.explicit)
-        // Letters that no one knows do not say more than the dictionary, but their bytes may be anything.
-        guard !isWritten || header.writtenVR == VR.unknown.rawValue else { return }
-        guard let (vr, choice) = dictionaryVR(header.tag) else { return resolveByContent(&header) }
+        let isWritten = header.writtenVR == VR.unknown.rawValue
+        // Of letters that no one knows the bytes may be anything.
+        guard isWritten || !header.writtenVR.isCapitals else { return }
+        guard let (vr, choice) = dictionaryVR(header.tag) else { return }
         if isWritten {
             guard isPromotable(header, vr) else { return }
             note(.promotedUnknown, offset, header.tag)
@@ -28,28 +28,12 @@ extension DataSetParser {
         return header.length <= 0xFFFF && vr != .unknown
     }
 
-    /// An element of implicit form that no dictionary knows, with an item in front, is a sequence.
-    private mutating func resolveByContent(_ header: inout ElementHeader) {
-        guard !header.traits.contains(.explicit), header.length >= 8, header.length != ElementRecord.undefined else {
-            return
-        }
-        if !top.encoding.isExplicit, beginsWithItem(header), itemFits(header) {
-            header.vr = .sequence
-            header.traits.insert(.promoted)
-        }
-    }
-
     private mutating func beginsWithItem(_ header: ElementHeader) -> Bool {
         let value = offset + header.size
         guard header.length >= 8, window.holds(value + 8) else { return false }
         // Inside unknown elements all is little endian.
         let isBig = top.encoding.isBigEndian && !header.traits.contains(.explicit)
         return window.uint64(value).tag(isBigEndian: isBig) == .item
-    }
-
-    private func itemFits(_ header: ElementHeader) -> Bool {
-        let length = window.uint64(offset + header.size).length(isBigEndian: top.encoding.isBigEndian)
-        return length == ElementRecord.undefined || length <= header.length - 8
     }
 
     /// The representation by the dictionaries; nil when they do not know the tag.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
+
 /// The header of one data element, taken apart.
 struct ElementHeader {
     var tag: Tag
@@ -11,6 +13,13 @@ struct ElementHeader {
     /// Bytes of the header.
     var size = 8
     var traits: ElementRecord.Traits = []
+}
+
+extension UInt16 {
+    /// Whether both bytes are capitals.
+    var isCapitals: Bool {
+        UInt8(truncatingIfNeeded: self >> 8).isASCIIUppercase && UInt8(truncatingIfNeeded: self).isASCIIUppercase
+    }
 }
 
 extension UInt64 {
@@ -50,11 +59,7 @@ extension DataSetParser {
             return ElementHeader(
                 tag: tag, vr: .unknown, length: start.length(isBigEndian: isBig), traits: isBig ? .bigEndian : [])
         }
-        guard start.hasCapitals else {
-            note(.implicitElement, offset, tag)
-            return ElementHeader(
-                tag: tag, vr: .unknown, length: start.length(isBigEndian: isBig), traits: isBig ? .bigEndian : [])
-        }
+        guard start.hasCapitals else { return headerWithoutLetters(start, tag) }
         let vr = VR(rawValue: start.letters)
         var header = ElementHeader(
             tag: tag, vr: vr, writtenVR: vr.rawValue, length: UInt32(start.shortLength(isBigEndian: isBig)),
@@ -68,6 +73,22 @@ extension DataSetParser {
             if isLongForm(header) { guard readLongLength(&header) else { return nil } }
         }
         return header
+    }
+
+    /// Among explicit elements one without letters is implicit, unless only a 16-bit length behind two other bytes fits.
+    private mutating func headerWithoutLetters(_ start: UInt64, _ tag: Tag) -> ElementHeader {
+        let isBig = top.encoding.isBigEndian
+        let long = start.length(isBigEndian: isBig)
+        let short = start.shortLength(isBigEndian: isBig)
+        let room = window.end - offset - 8
+        if long != ElementRecord.undefined, Int(long) > room, Int(short) <= room {
+            note(.unknownVR, offset, tag)
+            return ElementHeader(
+                tag: tag, vr: .unknown, writtenVR: start.letters, length: UInt32(short),
+                traits: isBig ? [.explicit, .bigEndian] : .explicit)
+        }
+        note(.implicitElement, offset, tag)
+        return ElementHeader(tag: tag, vr: .unknown, length: long, traits: isBig ? .bigEndian : [])
     }
 
     private mutating func readLongLength(_ header: inout ElementHeader) -> Bool {
