@@ -3,6 +3,7 @@
 import CDA
 import CharacterSets
 import Exchange
+import Findings
 import HL7v2
 import JSON
 import XMLTree
@@ -16,7 +17,8 @@ enum ParseCommand: Command {
     static let help = """
         usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
 
-        Shows every field that holds something, with its path. What is wrong or unusual goes to standard error.
+        Shows the groups of the message's structure, their segments, and every field that holds something with its path
+        and name. Errors and warnings go to standard error; --json has the remarks too.
         The format is found from the content (\(FileFormat.names)).
 
           --from FMT     the format, where it cannot be found
@@ -56,7 +58,9 @@ enum ParseCommand: Command {
         var audit = BatchAudit()
         let status = try HL7Stream.run(input, rules, console, seen: { audit.add($0) }) { message in
             for line in TreeText.lines(message) { console.print(line) }
-            for finding in message.findings() { console.error(HL7Input.line(input.path, finding)) }
+            for finding in message.findings() where finding.severity != .info {
+                console.error(HL7Input.line(input.path, finding))
+            }
         }
         for finding in audit.findings() { console.error(HL7Input.line(input.path, finding)) }
         return status
@@ -87,7 +91,7 @@ enum ParseCommand: Command {
 
     private static func show(_ outcome: ParsedFile, _ file: String, _ console: Console) {
         for line in outcome.lines { console.print(line) }
-        for finding in outcome.findings { console.error(HL7Input.line(file, finding)) }
+        for finding in outcome.findings where finding.severity != .info { console.error(HL7Input.line(file, finding)) }
         if let failure = outcome.failure {
             console.error(failure.line(file))
         }
