@@ -70,6 +70,7 @@ enum ParseCommand: Command {
             case .hl7, .hl7JSON, .hl7XML:
                 let content = try HL7Conversion(bytes, found, rules)
                 var parsed = ParsedFile(hl7: content.bytes, content.rules)
+                if parsed.failure == nil { parsed.format = found.rawValue }
                 parsed.findings = content.findings + parsed.findings
                 return parsed
             case .cda: return ParsedFile(cda: try ClinicalDocument(parsing: bytes))
