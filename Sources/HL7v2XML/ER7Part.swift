@@ -15,35 +15,48 @@ enum Cover: Hashable {
 
     private static let header = Array("MSH".utf8)
 
-    /// The header before the part, its line end included.
-    static func header(_ delimiters: Delimiters) -> [UInt8] {
-        header + [delimiters.field] + delimiters.encodingCharacters + [.carriageReturn]
-    }
-
     /// The part as a message.
-    func covered(_ bytes: [UInt8]) -> [UInt8] {
+    ///
+    /// - Parameter encoding: the set of the part.
+    func covered(_ bytes: [UInt8], in encoding: CharacterEncoding) -> [UInt8] {
         switch self {
         case .none: return bytes
-        case .renamed(let name): return Self.replacing(name, with: Self.header, in: bytes)
-        case .behind(let delimiters): return Self.header(delimiters) + bytes
+        case .renamed(let name): return Self.replacing(name, with: Self.header, in: bytes, encoding)
+        case .behind(let delimiters):
+            let mark = Self.markLength(bytes, encoding)
+            return bytes.prefix(mark) + Self.header(delimiters, encoding) + bytes.dropFirst(mark)
         }
     }
 
     /// The part again.
-    func uncovered(_ bytes: [UInt8]) -> [UInt8] {
+    func uncovered(_ bytes: [UInt8], in encoding: CharacterEncoding) -> [UInt8] {
         switch self {
         case .none: return bytes
-        case .renamed(let name): return Self.replacing(Self.header, with: name, in: bytes)
-        case .behind(let delimiters): return Array(bytes.dropFirst(Self.header(delimiters).count))
+        case .renamed(let name): return Self.replacing(Self.header, with: name, in: bytes, encoding)
+        case .behind(let delimiters):
+            let mark = Self.markLength(bytes, encoding)
+            return Array(bytes.prefix(mark) + bytes.dropFirst(mark + Self.header(delimiters, encoding).count))
         }
     }
 
+    /// The header before the part, its line end included.
+    private static func header(_ delimiters: Delimiters, _ encoding: CharacterEncoding) -> [UInt8] {
+        encoding.bytes(ofASCII: header + [delimiters.field] + delimiters.encodingCharacters + [.carriageReturn])
+    }
+
     /// Only blanks and marks come before the name, so its first occurrence is it.
-    private static func replacing(_ name: [UInt8], with other: [UInt8], in bytes: [UInt8]) -> [UInt8] {
+    private static func replacing(
+        _ name: [UInt8], with other: [UInt8], in bytes: [UInt8], _ encoding: CharacterEncoding
+    ) -> [UInt8] {
+        let (name, other) = (encoding.bytes(ofASCII: name), encoding.bytes(ofASCII: other))
         var bytes = bytes
         let start = bytes.indices.first { bytes[$0...].starts(with: name) }
         if let start { bytes.replaceSubrange(start..<start + name.count, with: other) }
         return bytes
+    }
+
+    private static func markLength(_ bytes: [UInt8], _ encoding: CharacterEncoding) -> Int {
+        encoding.isWide && CharacterEncoding.wideMark(bytes) == encoding ? 2 : 0
     }
 }
 
@@ -64,17 +77,21 @@ struct ER7Part {
 
     /// A part that is none.
     ///
-    /// - Parameter delimiters: the separators in force before it.
+    /// - Parameters:
+    ///   - delimiters: the separators in force before it.
+    ///   - rules: their set is that of the part.
     init(batch bytes: [UInt8], after delimiters: Delimiters, rules: Rules) throws(HL7v2Error) {
-        let name = bytes.drop { !$0.isASCIIUppercase }.prefix(3)
+        let set = rules.defaultEncoding
+        let narrow = set.isWide ? bytes.filter { $0 != 0 } : bytes
+        let name = narrow.drop { !$0.isASCIIUppercase }.prefix(3)
         let renamed = Cover.renamed(Array(name))
         if SegmentContent.headers.contains(Array(name)),
-            let message = try? Message(parsing: renamed.covered(bytes), rules: rules)
+            let message = try? Message(parsing: renamed.covered(bytes, in: set), rules: rules)
         {
             self.init(message, renamed)
         } else {
             let cover = Cover.behind(delimiters)
-            self.init(try Message(parsing: cover.covered(bytes), rules: rules), cover)
+            self.init(try Message(parsing: cover.covered(bytes, in: set), rules: rules), cover)
         }
     }
 
@@ -91,4 +108,27 @@ struct ER7Part {
         if case .renamed(let name) = cover, index == 0 { return name }
         return segments[index].content.name
     }
+}
+
+extension CharacterEncoding {
+    /// Whether its ASCII is not ASCII.
+    var isWide: Bool { self == .utf16BE || self == .utf16LE }
+
+    /// The set that a byte-order mark names, of those that are wide.
+    static func wideMark(_ bytes: [UInt8]) -> CharacterEncoding? {
+        if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LE }
+        return bytes.starts(with: [0xFE, 0xFF]) ? .utf16BE : nil
+    }
+
+    /// ASCII in this set.
+    func bytes(ofASCII ascii: [UInt8]) -> [UInt8] {
+        switch self {
+        case .utf16LE: ascii.flatMap { [$0, 0] }
+        case .utf16BE: ascii.flatMap { [0, $0] }
+        default: ascii
+        }
+    }
+
+    /// The set taken for segments beside messages in this one, where nothing else is noted.
+    var besideMessages: CharacterEncoding { isWide ? .utf8 : self }
 }

@@ -59,7 +59,10 @@ struct PartAssembler {
     }
 
     /// The bytes of the part.
-    mutating func bytes() throws(HL7v2XMLError) -> [UInt8] { cover.uncovered(try coveredBytes()) }
+    mutating func bytes() throws(HL7v2XMLError) -> [UInt8] {
+        let covered = try coveredBytes()
+        return cover.uncovered(covered, in: encoding)
+    }
 
     private mutating func coveredBytes() throws(HL7v2XMLError) -> [UInt8] {
         if let noted = part.note?.encoding, let bytes = try? attempt(noted) { return bytes }

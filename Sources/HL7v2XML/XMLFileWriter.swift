@@ -80,6 +80,7 @@ public struct XMLFileWriter: Sendable {
     }
 
     private mutating func around(_ part: MessageSplitter.Part) throws(HL7v2Error) {
+        batch?.note(mark: part.bytes)
         if part.kind == .other {
             guard options.keepsBytes else { return }
             return xml.instruction(Names.bytesNote, MessageNote(bytes: part.bytes[...]).data)
@@ -104,16 +105,22 @@ public struct XMLFileWriter: Sendable {
 private struct LooseWriter {
     var separators = SeparatorsInForce()
     private let schema: Schema
-    private let rules: Rules
+    private var rules: Rules
     private let options: XMLOptions
     private let expected: CharacterEncoding
 
     /// - Parameter first: the first message of the file, whose version and set hold for them.
     init(_ first: Message?, _ rules: Rules, _ options: XMLOptions) {
         self.options = options
-        self.rules = Rules(defaultEncoding: first?.encoding.besideMessages ?? rules.defaultEncoding)
+        self.rules = rules
+        if let first { self.rules.defaultEncoding = first.encoding }
         schema = Schema.of(options.version ?? first?.schemaVersion ?? .v251)
         expected = first?["MSH-18"].flatMap { CharacterEncoding(label: $0) }?.besideMessages ?? .utf8
+    }
+
+    /// In UTF-16 the mark at the file's start holds for all of it.
+    mutating func note(mark bytes: [UInt8]) {
+        if let wide = CharacterEncoding.wideMark(bytes) { rules.defaultEncoding = wide }
     }
 
     mutating func write(_ bytes: [UInt8], _ name: String, into xml: inout XMLTextWriter) throws(HL7v2Error) {
@@ -123,9 +130,4 @@ private struct LooseWriter {
         writer.loose()
         writer.giveBack(to: &xml)
     }
-}
-
-extension CharacterEncoding {
-    /// The set of segments beside messages in this one: sets whose ASCII is not ASCII cannot stand side by side.
-    var besideMessages: CharacterEncoding { self == .utf16BE || self == .utf16LE ? .utf8 : self }
 }

@@ -18,7 +18,28 @@ import XMLTree
         Array(" BHS|^~\\&|A\r\(one) BTS|1\r\u{0B}FTS|1\r".utf8), Array("FHS|\rBTS|x\\T\\y\r".utf8),
         (try? CharacterEncoding.gb18030.encode(
             "BHS|^~\\&|玘瑋誠瑍|B\r" + Samples.header(label: "GB18030") + "PID|||1||玘瑋誠瑍\rBTS|1|誠\r")) ?? [],
+        wide("BHS|^~\\&|刘|B\r\(one)\(one)BTS|2|刘\r"), wide("\(one)\(one)"), wide("\u{2028}\n\(one)"), [],
+        wide("FHS\r\(one)FTS|1\r"), wide("BTS|1\r\(one)"), wide(" BHS|^~\\&|刘\rBTS|0|刘"), wide("#\rFHS|\rFTS|0"),
+        Array(wide("\r\(one)\(one)BTS|2").dropFirst(2)), Array("no message".utf8), Array("BTS|1\r\(one)\(one)FTS|1\rBHS|^~\\&|A\r\(one)".utf8),
     ]
+
+    /// UTF-16 with a mark, which only the file's first part has.
+    private static func wide(_ text: String) -> [UInt8] {
+        [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+    }
+
+    @Test(arguments: files.indices) func areWrittenPartByPartAsAtOnce(_ index: Int) throws {
+        var (splitter, writer) = (MessageSplitter(), XMLFileWriter())
+        var xml: [UInt8] = []
+        for byte in Self.files[index] {
+            splitter.append([byte])
+            while let part = try splitter.next() { xml += try writer.text(part) }
+        }
+        splitter.finish()
+        while let part = try splitter.next() { xml += try writer.text(part) }
+        xml += try writer.end()
+        #expect(xml == (try MessageFile(Self.files[index]).xml()))
+    }
 
     @Test(arguments: files.indices) func giveTheSameBytesBack(_ index: Int) throws {
         let bytes = Self.files[index]

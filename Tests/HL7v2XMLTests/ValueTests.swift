@@ -83,6 +83,19 @@ import Testing
         #expect(try Message(parsingXML: message.xml(XMLOptions(keepsBytes: false))).original == message.original)
     }
 
+    /// What the plain form writes of headers that do not stand in the one form of their content: no separator too many,
+    /// and since version 2.7 the truncation character is a separator, so in a value it is escaped.
+    @Test(arguments: [
+        ("MSH||", "MSH|"), ("MSH|||", "MSH|"), ("MSH|^~\\&#|A#B", "MSH|^~\\&#|A\\P\\B"),
+        ("MSH|^~\\&|A#B", "MSH|^~\\&|A#B"),
+    ]) func ofHeadersAreTheSameInTheirPlainForm(_ header: String, _ plain: String) throws {
+        let message = try Message(parsing: Array((header + "\rPID|1\r").utf8))
+        #expect(try Message(parsingXML: message.xml()).original == message.original)
+        let again = try Message(parsingXML: message.xml(XMLOptions(keepsBytes: false)))
+        #expect(String(decoding: again.original, as: UTF8.self) == plain + "\rPID|1\r")
+        #expect(Samples.contents([again]) == Samples.contents([message]))
+    }
+
     @Test func areTheUsualSeparatorsWhenMSHDoesNotSay() throws {
         let text = "<A><MSH><MSH.10>1</MSH.10></MSH><PID><PID.3><CX.1>1</CX.1><CX.2>2</CX.2></PID.3></PID></A>"
         let file = try XMLMessageFile(parsing: Array(text.utf8))
