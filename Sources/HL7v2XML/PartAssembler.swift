@@ -138,12 +138,13 @@ struct PartAssembler {
         var notes = segmentNotes
         let note = part.note ?? MessageNote()
         unusedNotes = []
+        let occurrences = Self.occurrences(contents)
         let first = try assemble(contents, note, notes, encoding)
         let differing = Self.differing(first, encoding, contents)
         if differing == [] { return first }
         for index in differing ?? [] where notes[index] != nil {
             notes[index] = nil
-            unusedNotes.append(Path(String(decoding: contents[index].name, as: UTF8.self), occurrence(index, contents)))
+            unusedNotes.append(Path(String(decoding: contents[index].name, as: UTF8.self), occurrences[index]))
         }
         let second = try assemble(contents, note, notes, encoding)
         if Self.differing(second, encoding, contents) == [] { return second }
@@ -180,12 +181,11 @@ struct PartAssembler {
         _ contents: [SegmentContent], _ note: MessageNote, _ notes: [SegmentNote?], _ encoding: CharacterEncoding
     ) throws(HL7v2XMLError) -> [UInt8] {
         var bytes = note.start
-        var occurrences: [[UInt8]: Int] = [:]
+        let occurrences = Self.occurrences(contents)
         for (index, content) in contents.enumerated() {
-            occurrences[content.name, default: 0] += 1
             var writer = ER7Writer(
                 delimiters, encoding.messageWorkingEncoding, limit: limit, used: bytes.count)
-            try writer.write(content, occurrence: occurrences[content.name] ?? 1)
+            try writer.write(content, occurrence: occurrences[index])
             let edited = notes[index].flatMap { Edits.apply($0.edits, to: writer.bytes[...]) }
             bytes += edited ?? writer.bytes
             let isLast = index == contents.count - 1
@@ -213,7 +213,12 @@ struct PartAssembler {
         return contents.indices.filter { ER7Segment(message.segments[$0], message).content != contents[$0] }
     }
 
-    private func occurrence(_ index: Int, _ contents: [SegmentContent]) -> Int {
-        contents[...index].count { $0.name == contents[index].name }
+    /// Which of the segments of its name each is, from 1.
+    private static func occurrences(_ contents: [SegmentContent]) -> [Int] {
+        var counts: [[UInt8]: Int] = [:]
+        return contents.map { content in
+            counts[content.name, default: 0] += 1
+            return counts[content.name] ?? 1
+        }
     }
 }

@@ -39,8 +39,16 @@ struct SegmentContent: Hashable {
     var leaves: [Leaf]
 
     /// The value at the first place of a field's repetition.
+    ///
+    /// - Complexity: O(log n) in the values.
     func value(_ field: Int, _ repetition: Int = 1) -> LeafValue? {
-        leaves.first { $0.place == Place(field: field, repetition: repetition, component: 1, subcomponent: 1) }?.value
+        let place = Place(field: field, repetition: repetition, component: 1, subcomponent: 1)
+        var (low, high) = (0, leaves.count)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if leaves[middle].place < place { low = middle + 1 } else { high = middle }
+        }
+        return low < leaves.count && leaves[low].place == place ? leaves[low].value : nil
     }
 
     /// The names of segments whose first two fields are separators.

@@ -28,6 +28,9 @@ enum Corpus {
     /// Files every message of which can be read.
     static let readable = all.filter(isReadable)
 
+    /// Bytes that were never meant as a file of messages.
+    static let strange = ["mllp", "profiles", "malformed"].flatMap(files)
+
     static func isReadable(_ file: File) -> Bool {
         let messages = MessageFile(file.bytes).messages
         return !messages.isEmpty && messages.allSatisfy { (try? Message(parsing: $0)) != nil }
