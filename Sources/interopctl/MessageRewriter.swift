@@ -10,10 +10,13 @@ import HL7v2
 struct MessageRewriter {
     let encoding: CharacterEncoding?
     let delimiters: Delimiters?
+    /// The rules messages are read by.
+    var rules: Rules
     private var source: CharacterEncoding?
     private var waiting: [MessageSplitter.Part] = []
 
-    init(_ encoding: CharacterEncoding?, _ delimiters: Delimiters?) {
+    init(_ encoding: CharacterEncoding?, _ delimiters: Delimiters?, _ rules: Rules = Rules()) {
+        self.rules = rules
         self.encoding = encoding
         self.delimiters = delimiters
     }
@@ -45,7 +48,7 @@ struct MessageRewriter {
     }
 
     private func read(_ part: MessageSplitter.Part) throws(HL7v2Error) -> Message {
-        try HL7Stream.message(part, Rules()).get()
+        try HL7Stream.message(part, rules).get()
     }
 
     private func rewritten(_ message: Message, _ part: MessageSplitter.Part) throws(HL7v2Error) -> Message {

@@ -69,11 +69,14 @@ enum ParseCommand: Command {
     private static func read(_ file: String, _ format: String?, _ rules: Rules) -> ParsedFile {
         do {
             let bytes = try Files.read(file)
-            switch try FileFormat.of(bytes, named: format) {
-            case .hl7: return ParsedFile(hl7: bytes, rules)
-            case .hl7JSON:
-                let json = try JSONValue(parsing: bytes)
-                return ParsedFile(hl7: try MessageFile.bytes(of: json), rules)
+            let found = try FileFormat.of(bytes, named: format)
+            switch found {
+            case .hl7, .hl7JSON, .hl7XML:
+                let content = try HL7Conversion(bytes, found, rules)
+                var parsed = ParsedFile(hl7: content.bytes, content.rules)
+                if parsed.failure == nil { parsed.format = found.rawValue }
+                parsed.findings = content.findings + parsed.findings
+                return parsed
             case .cda: return ParsedFile(cda: try ClinicalDocument(parsing: bytes))
             }
         } catch let failure as Failure {
@@ -82,8 +85,6 @@ enum ParseCommand: Command {
             return ParsedFile(error)
         } catch let error as CDAError {
             return ParsedFile(Failure(.dataHasErrors, CDAWords.text(error)))
-        } catch let error as JSONError {
-            return ParsedFile(Failure(.dataHasErrors, JSONWords.text(error)))
         } catch {
             return ParsedFile(Failure(.inputOutput, "\(error)"))
         }
@@ -107,7 +108,7 @@ enum CDAWords {
         }
     }
 
-    private static func text(_ error: XMLError) -> String {
+    static func text(_ error: XMLError) -> String {
         switch error {
         case .notWellFormed(let line, let code): "line \(line): not well-formed XML (libxml2 error \(code))"
         case .documentType: "line 1: a document type declaration is not accepted"
