@@ -15,7 +15,9 @@ struct NoteMaker {
         let ends = Self.ends(part, bytes.count)
         message.encoding = Self.encoding(part, expected)
         message.mark = Array(part.message.markBeforeWorkingBytes)
-        if let first = part.segments.first, part.cover.hasStart { message.start = Array(bytes[..<first.range.lowerBound]) }
+        if let first = part.segments.first, part.cover.hasStart {
+            message.start = Array(bytes[..<first.range.lowerBound])
+        }
         message.end = ends.first.map { Array(bytes[$0]) } ?? [.carriageReturn]
         if ends.count > 1, let last = ends.last, !bytes[last].elementsEqual(message.end) {
             message.last = Array(bytes[last])

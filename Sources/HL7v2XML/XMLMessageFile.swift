@@ -124,7 +124,8 @@ private struct FileReader {
             findings.append(
                 Finding(
                     .info, code: "xml-attribute", location: "line \(found.line)",
-                    message: "attribute \(name.prefix(40)) is no part of a message and left out (\(found.count) times)"))
+                    message: "attribute \(name.prefix(40)) is no part of a message and left out (\(found.count) times)")
+            )
         }
     }
 }

@@ -55,7 +55,9 @@ enum ConvertCommand: Command {
             if plan.isSplit(source) { return try split(input, name, plan, console) }
             let place = arguments["-o"] ?? plan.folder.map { "\($0)/\(name)" } ?? "-"
             let result = try ResultFile(place, console)
-            try convert(input, source, plan, console, isIndented: true) { bytes throws(Failure) in try result.write(bytes) }
+            try convert(input, source, plan, console, isIndented: true) { bytes throws(Failure) in
+                try result.write(bytes)
+            }
             try result.finish()
             return .done
         }
@@ -70,7 +72,9 @@ enum ConvertCommand: Command {
             let result = try ResultFile("-", console)
             try result.write(start)
             if plan.target == .hl7JSON {
-                try convert(input, source, plan, console, isIndented: false) { bytes throws(Failure) in try result.write(bytes) }
+                try convert(input, source, plan, console, isIndented: false) { bytes throws(Failure) in
+                    try result.write(bytes)
+                }
             } else {
                 var bytes: [UInt8] = []
                 try convert(input, source, plan, console, isIndented: false) { more throws(Failure) in

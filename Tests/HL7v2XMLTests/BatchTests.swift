@@ -20,7 +20,8 @@ import XMLTree
             "BHS|^~\\&|玘瑋誠瑍|B\r" + Samples.header(label: "GB18030") + "PID|||1||玘瑋誠瑍\rBTS|1|誠\r")) ?? [],
         wide("BHS|^~\\&|刘|B\r\(one)\(one)BTS|2|刘\r"), wide("\(one)\(one)"), wide("\u{2028}\n\(one)"), [],
         wide("FHS\r\(one)FTS|1\r"), wide("BTS|1\r\(one)"), wide(" BHS|^~\\&|刘\rBTS|0|刘"), wide("#\rFHS|\rFTS|0"),
-        Array(wide("\r\(one)\(one)BTS|2").dropFirst(2)), Array("no message".utf8), Array("BTS|1\r\(one)\(one)FTS|1\rBHS|^~\\&|A\r\(one)".utf8),
+        Array(wide("\r\(one)\(one)BTS|2").dropFirst(2)), Array("no message".utf8),
+        Array("BTS|1\r\(one)\(one)FTS|1\rBHS|^~\\&|A\r\(one)".utf8),
     ]
 
     /// UTF-16 with a mark, which only the file's first part has.

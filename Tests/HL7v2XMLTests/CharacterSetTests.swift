@@ -16,7 +16,8 @@ import Testing
         arguments: [
             (.gb18030, "GB 18030-2000", "𠮷^㛃䶮"), (.gb18030, "GB18030", "玘瑋誠瑍^明"), (.gbk, "GBK", "玘瑋誠瑍^明"),
             (.gb2312, "GB2312", "刘^明"), (.big5, "BIG-5", "許功蓋^明"), (.latin1, "8859/1", "Müller^José"),
-            (.utf8, "UNICODE UTF-8", "𠮷^㛃䶮"), (.utf8, "", "王^明"), (.gbk, "GB2312", "镕^明"), (.utf16LE, "UNICODE UTF-16", "王^明"),
+            (.utf8, "UNICODE UTF-8", "𠮷^㛃䶮"), (.utf8, "", "王^明"), (.gbk, "GB2312", "镕^明"),
+            (.utf16LE, "UNICODE UTF-16", "王^明"),
         ] as [(CharacterEncoding, String, String)])
     func goThroughXMLAndBack(_ encoding: CharacterEncoding, _ label: String, _ name: String) throws {
         let bytes = try Self.bytes(encoding, label, name)

@@ -93,15 +93,30 @@ import XMLTree
 
     /// What each sample of HAPI says, written by hand; nil for those with a document type.
     static let samples: [(String, String?)] = [
-        ("OMD_O03", "MSH|^~\\&|TestSendingSystem||||200701011539||OMD^O03^OMD_O03|||2.5|123\r"
-            + "PID|||1^^^hellin^PI||Doe^John\rODS|S|^breakfast|^320\\S\\1/2 HAM SANDWICH\\S\\99FD8\r"),
-        ("critical_response_data", "MSH|^~\\&|LABMI1||DMCRES||19951010134000||ORU^R01|LABMI1199510101340007|D|2.2|||AL\r"),
-        ("parse_and_encode_with_ns", "MSH|^~\\&|LABMI1||DMCRES||19951010134000||ORU^R01|LABMI1199510101340007|D|2.2|||AL\r"),
-        ("extracmp_xml", "MSH|^~\\&|^OLIS^X500^HD.4^HD.5||^2.16.840.1.113883.3.59.3:0947^ISO||20130819093140-0400||"
-            + "ERP^Z99^ERP_R09|a9aa9d25-d4c0-4e1d-8e4f-b79d16ef5179|T|2.3.1||||||8859/1\r"),
-        ("weird_message", "MSH|^~\\&|||||2012010219dd2527.532-0500||ADT^A11^ADT_A01|160022|T|2.6\r"
-            + "SFT\rEVN\rPID|fdsfdf\rPD1\rROL\rNK1\rPV1\rPV2\rROL\rDB1\rOBX\rAL1\rDG1\rDRG\rPR1\rROL\rGT1\r"
-            + "IN1\rIN2\rIN3\rROL\rACC\rUB1\rUB2\rPDA\r"),
+        (
+            "OMD_O03",
+            "MSH|^~\\&|TestSendingSystem||||200701011539||OMD^O03^OMD_O03|||2.5|123\r"
+                + "PID|||1^^^hellin^PI||Doe^John\rODS|S|^breakfast|^320\\S\\1/2 HAM SANDWICH\\S\\99FD8\r"
+        ),
+        (
+            "critical_response_data",
+            "MSH|^~\\&|LABMI1||DMCRES||19951010134000||ORU^R01|LABMI1199510101340007|D|2.2|||AL\r"
+        ),
+        (
+            "parse_and_encode_with_ns",
+            "MSH|^~\\&|LABMI1||DMCRES||19951010134000||ORU^R01|LABMI1199510101340007|D|2.2|||AL\r"
+        ),
+        (
+            "extracmp_xml",
+            "MSH|^~\\&|^OLIS^X500^HD.4^HD.5||^2.16.840.1.113883.3.59.3:0947^ISO||20130819093140-0400||"
+                + "ERP^Z99^ERP_R09|a9aa9d25-d4c0-4e1d-8e4f-b79d16ef5179|T|2.3.1||||||8859/1\r"
+        ),
+        (
+            "weird_message",
+            "MSH|^~\\&|||||2012010219dd2527.532-0500||ADT^A11^ADT_A01|160022|T|2.6\r"
+                + "SFT\rEVN\rPID|fdsfdf\rPD1\rROL\rNK1\rPV1\rPV2\rROL\rDB1\rOBX\rAL1\rDG1\rDRG\rPR1\rROL\rGT1\r"
+                + "IN1\rIN2\rIN3\rROL\rACC\rUB1\rUB2\rPDA\r"
+        ),
         ("get_version", nil), ("xml-with-xxe", nil),
     ]
 

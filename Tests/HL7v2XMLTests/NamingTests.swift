@@ -103,11 +103,13 @@ import Testing
     }
 
     @Test func beyondTheSchemaAreNumbered() throws {
-        let message = try Samples.message("PID|||1^2^3^4^5^6^7^8^9^10^11^12||||||A&B\rPID|" + String(repeating: "|", count: 44) + "x^y\r")
+        let message = try Samples.message(
+            "PID|||1^2^3^4^5^6^7^8^9^10^11^12||||||A&B\rPID|" + String(repeating: "|", count: 44) + "x^y\r")
         let lines = Samples.lines(message)
         #expect(lines.contains("<CX.12>12</CX.12>"))
         let start = try #require(lines.firstIndex(of: "<PID.45>"))
-        #expect(Array(lines[start...].prefix(3)) == ["<PID.45>", "<UNKNOWN.1>x</UNKNOWN.1>", "<UNKNOWN.2>y</UNKNOWN.2>"])
+        #expect(
+            Array(lines[start...].prefix(3)) == ["<PID.45>", "<UNKNOWN.1>x</UNKNOWN.1>", "<UNKNOWN.2>y</UNKNOWN.2>"])
     }
 
     @Test func ofLocalSegmentsHaveNoDatatype() throws {

@@ -64,7 +64,8 @@ import Testing
 
     /// Whoever writes a note cannot say with it what the XML does not say.
     @Test(arguments: [
-        "8+^x", "0-3+PV2", "8+|", "14-1+K", "8+^^%0DZZZ|1", "end=x", "end=%0DZZZ|1%0D", "99999999999999999999+a", "5000+a",
+        "8+^x", "0-3+PV2", "8+|", "14-1+K", "8+^^%0DZZZ|1", "end=x", "end=%0DZZZ|1%0D", "99999999999999999999+a",
+        "5000+a",
         "19-50", "end=", "8-1+2", "+", "-", "1-+a", "8+%", "8+%0G", "=", "14-1+\\X4B\\",
     ]) func neverChangeTheContent(_ data: String) throws {
         let xml = try xml(Samples.header() + "PID|||1||Doe^J|||M\rPV1|1\r").replacing(
@@ -109,7 +110,8 @@ import Testing
     @Test func holdAllBytesWhereTheSetHasSeveralWaysToWriteThem() throws {
         // A shift to ASCII that is already in force.
         let jis = try CharacterEncoding.iso2022JP.encode("山田")
-        let bytes = Array((Samples.header(label: "ISO IR87") + "PID|||1||").utf8) + [0x1B, 0x28, 0x42] + jis
+        let bytes =
+            Array((Samples.header(label: "ISO IR87") + "PID|||1||").utf8) + [0x1B, 0x28, 0x42] + jis
             + Array("^a\r".utf8)
         let message = try Message(parsing: bytes)
         #expect(message["PID-5.1"] == "山田")

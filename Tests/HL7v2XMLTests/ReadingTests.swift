@@ -15,7 +15,8 @@ import XMLTree
     }
 
     @Test func takesGroupsOfAnyNameForTheirSegments() throws {
-        let groups = "<X.Y><PID><PID.1>1</PID.1></PID><Z.GROUP/><SOME_GROUP><NTE/><Q><NTE/></Q></SOME_GROUP></X.Y><PV1/>"
+        let groups =
+            "<X.Y><PID><PID.1>1</PID.1></PID><Z.GROUP/><SOME_GROUP><NTE/><Q><NTE/></Q></SOME_GROUP></X.Y><PV1/>"
         #expect(try Samples.er7(groups) == "PID|1\rNTE\rNTE\rPV1\r")
     }
 
@@ -38,7 +39,8 @@ import XMLTree
     }
 
     @Test func reportsAttributesOnceAName() throws {
-        let text = Samples.document("<PID Use=\"1\"><PID.1 LongName=\"a\">1</PID.1><PID.2\n LongName=\"b\">1</PID.2></PID>")
+        let text = Samples.document(
+            "<PID Use=\"1\"><PID.1 LongName=\"a\">1</PID.1><PID.2\n LongName=\"b\">1</PID.2></PID>")
         let file = try XMLMessageFile(parsing: Array(text.utf8))
         #expect(
             file.findings == [
@@ -58,7 +60,8 @@ import XMLTree
     }
 
     static let refused: [(String, HL7v2XMLError)] = [
-        ("<A/>", .noHeader(line: 1)), ("<A><PID/></A>", .noHeader(line: 1)), ("<hl7-file>\n<A><PID/></A></hl7-file>", .noHeader(line: 2)),
+        ("<A/>", .noHeader(line: 1)), ("<A><PID/></A>", .noHeader(line: 1)),
+        ("<hl7-file>\n<A><PID/></A></hl7-file>", .noHeader(line: 2)),
         ("<A><MSH><MSH.1>||</MSH.1></MSH></A>", .unusableSeparators(line: 1)),
         ("<A><MSH><MSH.1>a</MSH.1></MSH></A>", .unusableSeparators(line: 1)),
         ("<A><MSH/>\n<MSH><MSH.1>#</MSH.1></MSH></A>", .unusableSeparators(line: 2)),
@@ -81,7 +84,8 @@ import XMLTree
             "<A><MSH><MSH.1>|</MSH.1><MSH.2>^</MSH.2></MSH><PID><PID.3>1</PID.3><PID.3>2</PID.3></PID></A>",
             .message(.noDelimiter(Path("PID", field: 3, repetition: 2)))
         ),
-        ("<!DOCTYPE A><A><MSH/></A>", .xml(.documentType)), ("<A><MSH/>&x;</A>", .xml(.notWellFormed(line: 1, code: 26))),
+        ("<!DOCTYPE A><A><MSH/></A>", .xml(.documentType)),
+        ("<A><MSH/>&x;</A>", .xml(.notWellFormed(line: 1, code: 26))),
     ]
 
     @Test(arguments: refused.indices) func refuses(_ index: Int) {

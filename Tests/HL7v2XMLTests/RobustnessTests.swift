@@ -19,7 +19,8 @@ import XMLTree
     }
 
     private static let er7 = Array(
-        (Samples.header() + "PID|||80001^^^H&1.2&ISO~9^^||王\\X4A\\^\\H\\a&b|||\"\"||\nNTE|1||x\\X0D\\y\\XFF\\|\rP D|1^2\\F\\\r").utf8)
+        (Samples.header()
+            + "PID|||80001^^^H&1.2&ISO~9^^||王\\X4A\\^\\H\\a&b|||\"\"||\nNTE|1||x\\X0D\\y\\XFF\\|\rP D|1^2\\F\\\r").utf8)
 
     @Test func everyPrefixOfADocumentIsReadOrRefused() throws {
         let xml = try Message(parsing: Self.er7).xml(XMLOptions(isIndented: false))
@@ -82,7 +83,8 @@ import XMLTree
     /// Larger than one text node may be: the value is parted, and joined again.
     @Test func aDocumentOfTwentyMegabytesInOneFieldSurvives() throws {
         let value = [UInt8](repeating: UInt8(ascii: "Q"), count: 20_000_000)
-        let bytes = Array((Samples.header("ORU^R01") + "OBX|1|ED|X||^app^pdf^Base64^").utf8) + value
+        let bytes =
+            Array((Samples.header("ORU^R01") + "OBX|1|ED|X||^app^pdf^Base64^").utf8) + value
             + Array("||||||F|||\r".utf8)
         let message = try Message(parsing: bytes)
         let xml = message.xml()
@@ -98,10 +100,13 @@ import XMLTree
     }
 
     /// Thousands of bytes that are no text, of sequences, and of separators.
-    @Test(arguments: [
-        [0xFF, 0x61], [0x5C, 0x48, 0x5C], [0x7E], [0x5E], [0x26], [0x0A, 0x61], [0x5C, 0x58, 0x46, 0x46, 0x5C], [0x01],
-        [0x7C],
-    ] as [[UInt8]]) func longRunsOfOneKindSurvive(_ unit: [UInt8]) throws {
+    @Test(
+        arguments: [
+            [0xFF, 0x61], [0x5C, 0x48, 0x5C], [0x7E], [0x5E], [0x26], [0x0A, 0x61], [0x5C, 0x58, 0x46, 0x46, 0x5C],
+            [0x01],
+            [0x7C],
+        ] as [[UInt8]]) func longRunsOfOneKindSurvive(_ unit: [UInt8]) throws
+    {
         let run = Array(repeating: unit, count: 20_000).flatMap { $0 }
         let bytes = Array((Samples.header() + "NTE|1||").utf8) + run + Array("x\r".utf8)
         let message = try Message(parsing: bytes)

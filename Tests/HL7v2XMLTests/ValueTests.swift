@@ -41,7 +41,9 @@ import Testing
 
     @Test(arguments: readings.indices) func areReadWithSeparatorsEscaped(_ index: Int) throws {
         let (xml, er7) = Self.readings[index]
-        #expect(try Samples.er7("<NTE><NTE.1>1</NTE.1><NTE.3>\(xml)</NTE.3></NTE>") == "NTE|1\(er7.isEmpty ? "" : "||")\(er7)\r")
+        #expect(
+            try Samples.er7("<NTE><NTE.1>1</NTE.1><NTE.3>\(xml)</NTE.3></NTE>")
+                == "NTE|1\(er7.isEmpty ? "" : "||")\(er7)\r")
     }
 
     @Test func ofBytesOutsideTheSetStandInHexadecimal() throws {

@@ -42,7 +42,8 @@ import Testing
         let expected = Sample.admission(label: "GB 18030-2000", name: "𠮷^明")
         #expect(gb == Outcome(.done, try Sample.encoded(expected, .gb18030), ""))
         let bad = interopctl("convert", "--to", "hl7", "--charset", "GBK", xml)
-        #expect(bad == Outcome(.dataHasErrors, err: ["\(xml): error: PID-5.1: character 1 is not in character set GBK"]))
+        #expect(
+            bad == Outcome(.dataHasErrors, err: ["\(xml): error: PID-5.1: character 1 is not in character set GBK"]))
     }
 
     @Test func readsTheSetOfTheCommandLine() throws {
@@ -66,8 +67,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"<!DOCTYPE A [<!ENTITY x SYSTEM "file:///etc/passwd">]><A><MSH><MSH.9>&x;</MSH.9></MSH></A>"#,
-            "line 1: a document type declaration is not accepted"),
+        (
+            #"<!DOCTYPE A [<!ENTITY x SYSTEM "file:///etc/passwd">]><A><MSH><MSH.9>&x;</MSH.9></MSH></A>"#,
+            "line 1: a document type declaration is not accepted"
+        ),
         ("<A xmlns='urn:hl7-org:v2xml'><PID/></A>", "line 1: no MSH where a message begins"),
         ("<A><MSH>\n<MSH.9>", "line 2: not well-formed XML (libxml2 error 77)"),
         ("<A><MSH></MSH>x</A>", "line 1: text beside elements"),
