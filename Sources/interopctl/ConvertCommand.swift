@@ -18,8 +18,8 @@ enum ConvertCommand: Command {
                interopctl convert --to hl7 [--charset CS] [--delimiters D] [--batch | --split] …
 
         Possible: \(HL7Conversion.possible) with --charset, --delimiters,
-        --batch or --split. hl7-json and hl7-xml convert back to the same bytes. Files of messages may be larger than
-        memory.
+        --batch or --split. hl7-json and hl7-xml convert back to the same bytes. Files of hl7 may be larger than memory;
+        hl7-json and hl7-xml are read whole, up to 256 MiB.
 
           --to FMT        the format wanted
           --from FMT      the format of the files, where it cannot be found

@@ -100,4 +100,51 @@ import Testing
         #expect(interopctl("parse", xml).text == interopctl("parse", file).text)
         #expect(try interopctl("parse", "--json", xml).json()["format"] == "hl7-xml")
     }
+
+    @Test func joinsAndSplitsBatchesOfXML() throws {
+        let one = Sample.admission()
+        let bytes = Array("FHS|^~\\&|\rBHS|^~\\&|A\r\(one)\(one)BTS|2|\rFTS|1\r".utf8)
+        let file = try folder.file("a.hl7", bytes)
+        let xml = try folder.file("a.xml", interopctl("convert", "--to", "hl7-xml", file).output)
+        let split = interopctl("convert", "--to", "hl7", "--split", "--out-dir", folder.place("s"), xml)
+        #expect(split == Outcome(.done))
+        #expect(try Files.read(folder.place("s/a-000002.hl7")) == Array(one.utf8))
+        let batch = interopctl("convert", "--to", "hl7", "--batch", xml, xml)
+        #expect(MessageFile(batch.output).messages == Array(repeating: Array(one.utf8), count: 4))
+        #expect(MessageFile(batch.output).findings().isEmpty)
+    }
+
+    @Test func writesOtherSeparators() throws {
+        let file = try folder.file("a.hl7", Sample.admission())
+        let xml = try folder.file("a.xml", interopctl("convert", "--to", "hl7-xml", file).output)
+        let direct = interopctl("convert", "--to", "hl7", "--delimiters", "#@*!%", file)
+        #expect(direct.code == .done)
+        #expect(interopctl("convert", "--to", "hl7", "--delimiters", "#@*!%", xml) == direct)
+    }
+
+    @Test func validatesAsTheMessageItIs() throws {
+        let file = try folder.file("a.hl7", Sample.admission())
+        let xml = try folder.file("a.xml", interopctl("convert", "--to", "hl7-xml", file).output)
+        let direct = interopctl("validate", file)
+        #expect(interopctl("validate", xml).text == direct.text.replacing(file, with: xml))
+        let bad = try folder.file("b.xml", "<A><MSH></MSH>x</A>")
+        #expect(
+            interopctl("validate", bad) == Outcome(.dataHasErrors, err: ["\(bad): error: line 1: text beside elements"])
+        )
+    }
+
+    @Test func refusesPlainForOtherFormats() throws {
+        let file = try folder.file("a.hl7", Sample.admission())
+        let outcome = interopctl("convert", "--to", "hl7-json", "--plain", file)
+        #expect(outcome.code == .usage)
+        #expect(outcome.errors.contains("--plain goes with --to hl7-xml"))
+    }
+
+    @Test func saysWhatCannotBeReadWithItsPlace() throws {
+        let file = try folder.file("a.hl7", Sample.unreadable)
+        let outcome = interopctl("convert", "--to", "hl7-xml", "-o", folder.place("x.xml"), file)
+        let line = "\(file): error: offset 20: byte 20 is not in character set UTF-16LE"
+        #expect(outcome == Outcome(.dataHasErrors, err: [line]))
+        #expect(throws: Failure.self) { try Files.read(folder.place("x.xml")) }
+    }
 }
