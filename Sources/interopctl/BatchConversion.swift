@@ -36,6 +36,7 @@ struct BatchConversion {
         let content = try HL7Source(input, source)
         content.report(console)
         rewriter.rules = content.rules
+        rewriter.isLacking = { [console] in console.error(HL7Input.line(file, $0)) }
         var (status, count) = (ExitCode.done, 0)
         try content.forEachPart { found in
             let bytes: [UInt8]

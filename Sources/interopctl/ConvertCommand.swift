@@ -55,7 +55,7 @@ enum ConvertCommand: Command {
             if plan.isSplit(source) { return try split(input, name, plan, console) }
             let place = arguments["-o"] ?? plan.folder.map { "\($0)/\(name)" } ?? "-"
             let result = try ResultFile(place, console)
-            try convert(input, source, plan, console, isIndented: true) { bytes throws(Failure) in
+            try convert(input, source, plan, console, isFile: true) { bytes throws(Failure) in
                 try result.write(bytes)
             }
             try result.finish()
@@ -72,12 +72,12 @@ enum ConvertCommand: Command {
             let result = try ResultFile("-", console)
             try result.write(start)
             if plan.target == .hl7JSON {
-                try convert(input, source, plan, console, isIndented: false) { bytes throws(Failure) in
+                try convert(input, source, plan, console, isFile: false) { bytes throws(Failure) in
                     try result.write(bytes)
                 }
             } else {
                 var bytes: [UInt8] = []
-                try convert(input, source, plan, console, isIndented: false) { more throws(Failure) in
+                try convert(input, source, plan, console, isFile: false) { more throws(Failure) in
                     bytes += more
                     if bytes.count > Files.limit { throw Failure(.inputOutput, "larger than \(Files.limit) bytes") }
                 }
@@ -122,9 +122,9 @@ enum ConvertCommand: Command {
         return source
     }
 
-    /// Writes the result of one file as it comes about.
+    /// Writes the result of one file as it comes about: a file of its own, or a value within a line.
     private static func convert(
-        _ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan, _ console: Console, isIndented: Bool,
+        _ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan, _ console: Console, isFile: Bool,
         _ write: ([UInt8]) throws(Failure) -> Void
     ) throws {
         // To hl7 the set of the command line is the one to write, not the one to read.
@@ -133,15 +133,16 @@ enum ConvertCommand: Command {
         content.report(console)
         switch plan.target {
         case .hl7JSON:
-            var writer = FileJSON(isIndented: isIndented, rules: content.rules)
+            var writer = FileJSON(isIndented: isFile, rules: content.rules)
             try content.forEachPart { try write(writer.text($0.get())) }
-            try write(writer.end() + (isIndented ? [0x0A] : []))
+            try write(writer.end() + (isFile ? [0x0A] : []))
         case .hl7XML:
             var writer = XMLFileWriter(rules: content.rules, plan.xml)
             try content.forEachPart { try write(writer.text($0.get())) }
             try write(writer.end())
         case .hl7, .cda:
             var rewriter = MessageRewriter(plan.encoding, plan.delimiters, content.rules)
+            if isFile { rewriter.isLacking = { console.error(HL7Input.line(input.path, $0)) } }
             try content.forEachPart { try write(rewriter.bytes($0.get())) }
             try write(rewriter.finish())
         }
@@ -152,7 +153,8 @@ enum ConvertCommand: Command {
     ) throws -> ExitCode {
         let content = try HL7Source(input, source(input, plan))
         content.report(console)
-        let rewriter = MessageRewriter(plan.encoding, plan.delimiters, content.rules)
+        var rewriter = MessageRewriter(plan.encoding, plan.delimiters, content.rules)
+        rewriter.isLacking = { console.error(HL7Input.line(input.path, $0)) }
         var (status, count) = (ExitCode.done, 0)
         try content.forEachPart { found in
             do {

@@ -59,6 +59,18 @@ import Testing
         #expect(outcome.errorLines == [line])
     }
 
+    @Test func namesEveryCharacterTheSetLacks() throws {
+        let file = try folder.file("a.hl7", Sample.admission(name: "𠮷^明㛃"))
+        let outcome = interopctl("convert", "--to", "hl7", "--charset", "ISO-8859-1", file)
+        #expect(outcome.code == .dataHasErrors)
+        let rest = "is not in character set ISO-8859-1"
+        #expect(
+            outcome.errorLines == [
+                "\(file): error: PID-5.1: character 1 \(rest)", "\(file): error: PID-5.2: character 1 \(rest)",
+                "\(file): error: PID-5.2: character 2 \(rest)",
+            ])
+    }
+
     @Test func readsTheSetOfTheCommandLineForJSON() throws {
         let file = try folder.file("a.hl7", try Sample.encoded(Sample.admission(label: ""), .gbk))
         let json = try interopctl("convert", "--to", "hl7-json", "--charset", "GBK", file).json()
