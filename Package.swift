@@ -35,7 +35,11 @@ let package = Package(
             targets: [
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "DelimitedText",
+<<<<<<< HEAD
                 "HL7v2", "HL7v2Profiles", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
+=======
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
+>>>>>>> bdac2c1ae6a1c1d429ebe8e44625af4144c51900
             ]),
     ],
     targets: [
@@ -57,9 +61,10 @@ let package = Package(
         module("Threads"),
         module("DelimitedText"),
 
-        // Formats, transport and registries; none of them knows another, but a profile its format.
+        // Formats, transport and registries; none of them knows another, but for its profiles and its XML encoding.
         module("HL7v2", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("HL7v2Profiles", ["HL7v2", "XMLTree", "Findings", "Bytes"]),
+        module("HL7v2XML", ["HL7v2", "XMLTree", "CharacterSets", "Bytes", "Findings"]),
         module("CDA", ["XMLTree", "Findings"]),
         module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate"]),
         module("MLLP", ["Threads"]),
@@ -79,7 +84,8 @@ let package = Package(
         .executableTarget(
             name: "interopctl",
             dependencies: [
-                "HL7v2", "HL7v2Profiles", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County", "SQLite", "Digests",
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County", "SQLite",
+                "Digests",
                 "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads", "DelimitedText",
             ],
             swiftSettings: settings),
@@ -93,6 +99,7 @@ let package = Package(
         tests("HL7v2Tests", ["HL7v2", "CharacterSets", "Findings", "JSON"], fixtures: true),
         tests(
             "HL7v2ProfilesTests", ["HL7v2Profiles", "HL7v2", "XMLTree", "Findings", "CharacterSets"], fixtures: true),
+        tests("HL7v2XMLTests", ["HL7v2XML", "HL7v2", "XMLTree", "CharacterSets", "Findings"]),
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
         tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate"]),
         tests("MLLPTests", ["MLLP"]),

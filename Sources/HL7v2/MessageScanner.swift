@@ -80,10 +80,10 @@ struct MessageScanner {
                 ends.append(UInt32(truncatingIfNeeded: offset))
                 offset += 1
             } else if byte >= 0x80 {
-                // Most Chinese characters: three bytes that can hold no delimiter.
+                // Most Chinese characters: three bytes that can hold no delimiter. Rarer ones have four.
                 let isPlain =
                     isUTF8 && offset + 2 < bytes.count && bytes[offset + 1] >= 0x80 && bytes[offset + 2] >= 0x80
-                offset += isPlain && byte >= 0xE0 ? 3 : form.characterLength(bytes, at: offset)
+                offset += isPlain && (0xE0...0xEF).contains(byte) ? 3 : form.characterLength(bytes, at: offset)
             } else if byte == .carriageReturn || (byte == .lineFeed && lines.endsSegment(bytes, at: offset, separator))
             {
                 break

@@ -10,7 +10,7 @@ struct BatchConversion {
     private let plan: ConversionPlan
     private let result: ResultFile
     private let console: Console
-    private let rewriter: MessageRewriter
+    private var rewriter: MessageRewriter
     private var writer: BatchWriter?
 
     static func run(_ plan: ConversionPlan, _ arguments: Arguments, _ console: Console) throws -> ExitCode {
@@ -33,8 +33,12 @@ struct BatchConversion {
         let input = try InputFile(file)
         let source = try input.format(named: plan.from)
         guard source != .cda else { throw ConversionPlan.refusal(source, plan.target.rawValue) }
+        let content = try HL7Source(input, source)
+        content.report(console)
+        rewriter.rules = content.rules
+        rewriter.isLacking = { [console] in console.error(HL7Input.line(file, $0)) }
         var (status, count) = (ExitCode.done, 0)
-        try ConvertCommand.forEachPart(input, source) { found in
+        try content.forEachPart { found in
             let bytes: [UInt8]
             do throws(HL7v2Error) {
                 let part = try found.get()

@@ -3,6 +3,7 @@
 import Bytes
 import CharacterSets
 import HL7v2
+import HL7v2XML
 
 /// What a command line asks `convert` to do.
 struct ConversionPlan {
@@ -12,6 +13,8 @@ struct ConversionPlan {
     let delimiters: Delimiters?
     let folder: String?
     let isBatch: Bool
+    /// How XML is written.
+    let xml: XMLOptions
     private let asksToSplit: Bool
 
     init(_ arguments: Arguments) throws {
@@ -23,6 +26,7 @@ struct ConversionPlan {
         delimiters = try arguments["--delimiters"].map(Self.delimiters)
         folder = arguments["--out-dir"]
         isBatch = arguments.has("--batch")
+        xml = XMLOptions(keepsBytes: !arguments.has("--plain"))
         asksToSplit = arguments.has("--split")
         try check(arguments)
     }
@@ -48,6 +52,7 @@ struct ConversionPlan {
                 throw Arguments.Fault(text: "\(flag) goes with --to hl7")
             }
         }
+        if target != .hl7XML, arguments.has("--plain") { throw Arguments.Fault(text: "--plain goes with --to hl7-xml") }
         if isBatch, asksToSplit { throw Arguments.Fault(text: "--batch and --split do not go together") }
         if isBatch, folder != nil { throw Arguments.Fault(text: "--batch writes one file; use -o") }
         if asksToSplit, folder == nil { throw Arguments.Fault(text: "--split needs --out-dir") }
@@ -69,6 +74,6 @@ struct ConversionPlan {
     static func refusal(_ source: FileFormat?, _ target: String) -> Failure {
         let from = source.map { " from \($0.rawValue)" } ?? ""
         return Failure(
-            .usage, "cannot convert\(from) to \(target); possible: hl7 to hl7-json, hl7-json to hl7, hl7 to hl7")
+            .usage, "cannot convert\(from) to \(target); possible: \(HL7Conversion.possible)")
     }
 }

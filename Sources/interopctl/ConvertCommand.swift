@@ -4,6 +4,7 @@ import Bytes
 import CharacterSets
 import Exchange
 import HL7v2
+import HL7v2XML
 import JSON
 
 /// `convert`: one format to another.
@@ -11,17 +12,20 @@ enum ConvertCommand: Command {
     static let name = "convert"
     static let summary = "convert files between formats, character sets and separators; join and split batches"
     static let values: Set<String> = ["--to", "--from", "--charset", "--delimiters", "-o", "--out-dir"]
-    static let flags: Set<String> = ["--ndjson", "--batch", "--split"]
+    static let flags: Set<String> = ["--ndjson", "--batch", "--split", "--plain"]
     static let help = """
         usage: interopctl convert --to FMT [--from FMT] [--charset CS] [-o OUT | --out-dir DIR | --ndjson] FILE…
                interopctl convert --to hl7 [--charset CS] [--delimiters D] [--batch | --split] …
 
-        Possible: hl7 to hl7-json, hl7-json to hl7 (the same bytes), hl7 to hl7 with --charset, --delimiters, --batch or
-        --split. Files of messages may be larger than memory.
+        Possible: \(HL7Conversion.possible) with --charset, --delimiters,
+        --batch or --split. hl7-json and hl7-xml convert back to the same bytes. Files of hl7 may be larger than memory;
+        hl7-json and hl7-xml are read whole, up to 256 MiB.
 
           --to FMT        the format wanted
           --from FMT      the format of the files, where it cannot be found
-          --charset CS    to hl7: the character set to write; to hl7-json: the set of messages whose MSH-18 is empty
+          --charset CS    to hl7: the character set to write; else the set of messages whose MSH-18 is empty
+          --plain         to hl7-xml: without the processing instructions that carry what XML cannot, such as
+                          separators at the end of a field; converting back then gives the same values
           --delimiters D  to hl7: the separators to write, MSH-1 and MSH-2 together, such as '|^~\\&'
           --batch         to hl7: all messages of all files as one batch, FHS BHS … BTS FTS with their counts; headers
                           and trailers of the files are left out
@@ -51,7 +55,9 @@ enum ConvertCommand: Command {
             if plan.isSplit(source) { return try split(input, name, plan, console) }
             let place = arguments["-o"] ?? plan.folder.map { "\($0)/\(name)" } ?? "-"
             let result = try ResultFile(place, console)
-            try convert(input, source, plan, isIndented: true) { bytes throws(Failure) in try result.write(bytes) }
+            try convert(input, source, plan, console, isFile: true) { bytes throws(Failure) in
+                try result.write(bytes)
+            }
             try result.finish()
             return .done
         }
@@ -66,10 +72,12 @@ enum ConvertCommand: Command {
             let result = try ResultFile("-", console)
             try result.write(start)
             if plan.target == .hl7JSON {
-                try convert(input, source, plan, isIndented: false) { bytes throws(Failure) in try result.write(bytes) }
+                try convert(input, source, plan, console, isFile: false) { bytes throws(Failure) in
+                    try result.write(bytes)
+                }
             } else {
                 var bytes: [UInt8] = []
-                try convert(input, source, plan, isIndented: false) { more throws(Failure) in
+                try convert(input, source, plan, console, isFile: false) { more throws(Failure) in
                     bytes += more
                     if bytes.count > Files.limit { throw Failure(.inputOutput, "larger than \(Files.limit) bytes") }
                 }
@@ -104,59 +112,51 @@ enum ConvertCommand: Command {
     /// The format of an input that can be converted to the plan's.
     private static func source(_ input: InputFile, _ plan: ConversionPlan) throws -> FileFormat {
         let source = try input.format(named: plan.from)
-        switch (source, plan.target) {
-        case (.hl7, .hl7JSON), (.hl7JSON, .hl7): return source
-        case (.hl7, .hl7):
-            guard plan.changesMessages || plan.isBatch || plan.isSplit(source) else {
-                throw Arguments.Fault(text: "hl7 to hl7 needs --charset, --delimiters, --batch or --split")
-            }
-            return source
-        default: throw ConversionPlan.refusal(source, plan.target.rawValue)
+        let forms = HL7Conversion.formats
+        guard forms.contains(source), forms.contains(plan.target), source != plan.target || source == .hl7 else {
+            throw ConversionPlan.refusal(source, plan.target.rawValue)
         }
+        if source == .hl7, plan.target == .hl7, !plan.changesMessages, !plan.isBatch, !plan.isSplit(source) {
+            throw Arguments.Fault(text: "hl7 to hl7 needs --charset, --delimiters, --batch or --split")
+        }
+        return source
     }
 
-    /// Writes the result of one file as it comes about.
+    /// Writes the result of one file as it comes about: a file of its own, or a value within a line.
     private static func convert(
-        _ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan, isIndented: Bool,
+        _ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan, _ console: Console, isFile: Bool,
         _ write: ([UInt8]) throws(Failure) -> Void
     ) throws {
-        if plan.target == .hl7JSON {
-            var writer = FileJSON(isIndented: isIndented, rules: Rules(defaultEncoding: plan.encoding ?? .utf8))
-            try HL7Stream.forEachPart(input) { try write(writer.text($0.get())) }
-            return try write(writer.end() + (isIndented ? [0x0A] : []))
+        // To hl7 the set of the command line is the one to write, not the one to read.
+        let rules = Rules(defaultEncoding: plan.target == .hl7 ? .utf8 : plan.encoding ?? .utf8)
+        let content = try HL7Source(input, source, rules)
+        content.report(console)
+        switch plan.target {
+        case .hl7JSON:
+            var writer = FileJSON(isIndented: isFile, rules: content.rules)
+            try content.forEachPart { try write(writer.text($0.get())) }
+            try write(writer.end() + (isFile ? [0x0A] : []))
+        case .hl7XML:
+            var writer = XMLFileWriter(rules: content.rules, plan.xml)
+            try content.forEachPart { try write(writer.text($0.get())) }
+            try write(writer.end())
+        case .hl7, .cda:
+            var rewriter = MessageRewriter(plan.encoding, plan.delimiters, content.rules)
+            if isFile { rewriter.isLacking = { console.error(HL7Input.line(input.path, $0)) } }
+            try content.forEachPart { try write(rewriter.bytes($0.get())) }
+            try write(rewriter.finish())
         }
-        var rewriter = MessageRewriter(plan.encoding, plan.delimiters)
-        try forEachPart(input, source) { try write(rewriter.bytes($0.get())) }
-        try write(rewriter.finish())
-    }
-
-    /// The parts of HL7 v2 in either of its forms.
-    static func forEachPart(
-        _ input: InputFile, _ source: FileFormat, _ body: (Result<MessageSplitter.Part, HL7v2Error>) throws -> Void
-    ) throws {
-        guard source == .hl7JSON else { return try HL7Stream.forEachPart(input, body) }
-        let contents = try input.contents()
-        let json: JSONValue
-        do throws(JSONError) {
-            json = try JSONValue(parsing: contents)
-        } catch {
-            throw Failure(.dataHasErrors, JSONWords.text(error))
-        }
-        var bytes: [UInt8]? = try MessageFile.bytes(of: json)
-        let chunk = { () throws(Failure) -> [UInt8]? in
-            defer { bytes = nil }
-            return bytes
-        }
-        try HL7Stream.forEachPart(of: chunk, body)
     }
 
     private static func split(
         _ input: InputFile, _ name: String, _ plan: ConversionPlan, _ console: Console
     ) throws -> ExitCode {
-        let rewriter = MessageRewriter(plan.encoding, plan.delimiters)
-        let source = try source(input, plan)
+        let content = try HL7Source(input, source(input, plan))
+        content.report(console)
+        var rewriter = MessageRewriter(plan.encoding, plan.delimiters, content.rules)
+        rewriter.isLacking = { console.error(HL7Input.line(input.path, $0)) }
         var (status, count) = (ExitCode.done, 0)
-        try forEachPart(input, source) { found in
+        try content.forEachPart { found in
             do {
                 let part = try found.get()
                 guard part.kind == .message else { return }
@@ -177,7 +177,7 @@ enum ConvertCommand: Command {
     private static func outputName(_ file: String, _ target: FileFormat) -> String {
         let name = file == "-" ? "standard-input" : Files.name(file)
         let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
-        return (stem.isEmpty ? name : stem) + (target == .hl7 ? ".hl7" : ".json")
+        return (stem.isEmpty ? name : stem) + target.ending
     }
 }
 

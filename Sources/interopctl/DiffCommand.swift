@@ -15,7 +15,7 @@ enum DiffCommand: Command {
         One line a difference on the way from A to B: 'PID-5.1: 张 -> 章'. Values are compared: separators, character
         sets, ways to escape and empty parts at ends do not matter. Of files with several messages those with the same
         MSH-10 are compared, then the others in order; headers and trailers of batches are not.
-        Formats: hl7, hl7-json. Others (cda) are not supported yet.
+        Formats: hl7, hl7-json, hl7-xml. Others (cda) are not supported yet.
 
           --from FMT     the format of both files, where it cannot be found
           --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
@@ -75,11 +75,11 @@ struct DiffSide {
         let found = try input.format(named: format)
         switch found {
         case .hl7: messages = try HL7Input.messages(input.contents(), rules)
-        case .hl7JSON:
-            var bytes: [UInt8] = []
-            try ConvertCommand.forEachPart(input, found) { bytes += try $0.get().bytes }
-            messages = try HL7Input.messages(bytes, rules)
-        case .cda: throw Failure(.usage, "diff does not support \(found.rawValue) yet; it compares hl7 and hl7-json")
+        case .hl7JSON, .hl7XML:
+            let content = try HL7Conversion(input.contents(), found, rules)
+            messages = try HL7Input.messages(content.bytes, content.rules)
+        case .cda:
+            throw Failure(.usage, "diff does not support \(found.rawValue) yet; it compares hl7, hl7-json and hl7-xml")
         }
     }
 }

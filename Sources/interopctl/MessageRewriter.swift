@@ -10,10 +10,15 @@ import HL7v2
 struct MessageRewriter {
     let encoding: CharacterEncoding?
     let delimiters: Delimiters?
+    /// The rules messages are read by.
+    var rules: Rules
+    /// Told of the characters the new set lacks, but for the last, which is thrown.
+    var isLacking: ((HL7v2Error) -> Void)?
     private var source: CharacterEncoding?
     private var waiting: [MessageSplitter.Part] = []
 
-    init(_ encoding: CharacterEncoding?, _ delimiters: Delimiters?) {
+    init(_ encoding: CharacterEncoding?, _ delimiters: Delimiters?, _ rules: Rules = Rules()) {
+        self.rules = rules
         self.encoding = encoding
         self.delimiters = delimiters
     }
@@ -45,7 +50,7 @@ struct MessageRewriter {
     }
 
     private func read(_ part: MessageSplitter.Part) throws(HL7v2Error) -> Message {
-        try HL7Stream.message(part, Rules()).get()
+        try HL7Stream.message(part, rules).get()
     }
 
     private func rewritten(_ message: Message, _ part: MessageSplitter.Part) throws(HL7v2Error) -> Message {
@@ -55,14 +60,25 @@ struct MessageRewriter {
             if let delimiters { message = try message.converted(to: delimiters) }
             return message
         } catch {
-            throw error.shifted(by: part.offset)
+            guard case .unencodable = error else { throw error.shifted(by: part.offset) }
+            throw last(message) ?? error.shifted(by: part.offset)
         }
     }
 
-    /// A header or trailer, or bytes before the first, which are text only where all is UTF-16.
+    /// Tells of all characters of a message that the set lacks, and gives the last back.
+    private func last(_ message: Message) -> HL7v2Error? {
+        guard let isLacking, let encoding, let found = try? message.unencodableCharacters(in: encoding) else {
+            return nil
+        }
+        let errors = found.map { HL7v2Error.unencodable($0.path, encoding, position: $0.position) }
+        for error in errors.dropLast() { isLacking(error) }
+        return errors.last
+    }
+
+    /// A header or trailer, or bytes before the first, which are text only where all is UTF-16 or UTF-32.
     private func around(_ part: MessageSplitter.Part) throws(HL7v2Error) -> [UInt8] {
         guard let source, let encoding else { return part.bytes }
-        let wide: [CharacterEncoding] = [.utf16LE, .utf16BE]
+        let wide: [CharacterEncoding] = [.utf16LE, .utf16BE, .utf32LE, .utf32BE]
         guard part.kind != .other || wide.contains(source) || wide.contains(encoding) else { return part.bytes }
         do {
             let text = try source.decode(part.bytes)

@@ -3,6 +3,7 @@
 import CDA
 import CharacterSets
 import Exchange
+import Findings
 import HL7v2
 import JSON
 import XMLTree
@@ -16,7 +17,8 @@ enum ParseCommand: Command {
     static let help = """
         usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
 
-        Shows every field that holds something, with its path. What is wrong or unusual goes to standard error.
+        Shows the groups of the message's structure, their segments, and every field that holds something with its path
+        and name. Errors and warnings go to standard error; --json has the remarks too.
         The format is found from the content (\(FileFormat.names)).
 
           --from FMT     the format, where it cannot be found
@@ -56,7 +58,9 @@ enum ParseCommand: Command {
         var audit = BatchAudit()
         let status = try HL7Stream.run(input, rules, console, seen: { audit.add($0) }) { message in
             for line in TreeText.lines(message) { console.print(line) }
-            for finding in message.findings() { console.error(HL7Input.line(input.path, finding)) }
+            for finding in message.findings() where finding.severity != .info {
+                console.error(HL7Input.line(input.path, finding))
+            }
         }
         for finding in audit.findings() { console.error(HL7Input.line(input.path, finding)) }
         return status
@@ -65,11 +69,14 @@ enum ParseCommand: Command {
     private static func read(_ file: String, _ format: String?, _ rules: Rules) -> ParsedFile {
         do {
             let bytes = try Files.read(file)
-            switch try FileFormat.of(bytes, named: format) {
-            case .hl7: return ParsedFile(hl7: bytes, rules)
-            case .hl7JSON:
-                let json = try JSONValue(parsing: bytes)
-                return ParsedFile(hl7: try MessageFile.bytes(of: json), rules)
+            let found = try FileFormat.of(bytes, named: format)
+            switch found {
+            case .hl7, .hl7JSON, .hl7XML:
+                let content = try HL7Conversion(bytes, found, rules)
+                var parsed = ParsedFile(hl7: content.bytes, content.rules)
+                if parsed.failure == nil { parsed.format = found.rawValue }
+                parsed.findings = content.findings + parsed.findings
+                return parsed
             case .cda: return ParsedFile(cda: try ClinicalDocument(parsing: bytes))
             }
         } catch let failure as Failure {
@@ -78,8 +85,6 @@ enum ParseCommand: Command {
             return ParsedFile(error)
         } catch let error as CDAError {
             return ParsedFile(Failure(.dataHasErrors, CDAWords.text(error)))
-        } catch let error as JSONError {
-            return ParsedFile(Failure(.dataHasErrors, JSONWords.text(error)))
         } catch {
             return ParsedFile(Failure(.inputOutput, "\(error)"))
         }
@@ -87,7 +92,7 @@ enum ParseCommand: Command {
 
     private static func show(_ outcome: ParsedFile, _ file: String, _ console: Console) {
         for line in outcome.lines { console.print(line) }
-        for finding in outcome.findings { console.error(HL7Input.line(file, finding)) }
+        for finding in outcome.findings where finding.severity != .info { console.error(HL7Input.line(file, finding)) }
         if let failure = outcome.failure {
             console.error(failure.line(file))
         }
@@ -103,7 +108,7 @@ enum CDAWords {
         }
     }
 
-    private static func text(_ error: XMLError) -> String {
+    static func text(_ error: XMLError) -> String {
         switch error {
         case .notWellFormed(let line, let code): "line \(line): not well-formed XML (libxml2 error \(code))"
         case .documentType: "line 1: a document type declaration is not accepted"

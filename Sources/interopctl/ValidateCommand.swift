@@ -93,19 +93,18 @@ private struct Judge {
 
     private func content(_ file: String) throws(Failure) -> [UInt8] {
         let bytes = try Files.read(file)
-        switch try FileFormat.of(bytes, named: nil) {
-        case .hl7: return bytes
-        case .hl7JSON:
-            do {
-                return try MessageFile.bytes(of: JSONValue(parsing: bytes))
-            } catch let error as HL7v2Error {
-                throw Failure(.dataHasErrors, "\(HL7v2Words.location(error)): \(HL7v2Words.text(error))")
-            } catch let error as JSONError {
-                throw Failure(.dataHasErrors, JSONWords.text(error))
-            } catch {
-                throw Failure(.inputOutput, "\(error)")
-            }
-        case .cda: throw Failure(.usage, "'validate' judges HL7 v2 messages, and this is a CDA document")
+        let format = try FileFormat.of(bytes, named: nil)
+        guard HL7Conversion.formats.contains(format) else {
+            throw Failure(.usage, "'validate' judges HL7 v2 messages, and this is a CDA document")
+        }
+        do {
+            return try HL7Conversion(bytes, format, rules).bytes
+        } catch let failure as Failure {
+            throw failure
+        } catch let error as HL7v2Error {
+            throw Failure(.dataHasErrors, "\(HL7v2Words.location(error)): \(HL7v2Words.text(error))")
+        } catch {
+            throw Failure(.inputOutput, "\(error)")
         }
     }
 

@@ -37,8 +37,9 @@ import Testing
     @Test(
         arguments: [
             ([0xFF, 0xFE], CharacterEncoding.utf16LE), ([0xFE, 0xFF], .utf16BE), ([], .utf16LE), ([], .utf16BE),
+            ([0xFF, 0xFE, 0, 0], .utf32LE), ([0, 0, 0xFE, 0xFF], .utf32BE), ([], .utf32LE), ([], .utf32BE),
         ] as [([UInt8], CharacterEncoding)])
-    func areSplitInUTF16(_ mark: [UInt8], _ encoding: CharacterEncoding) throws {
+    func areSplitInUTF16AndUTF32(_ mark: [UInt8], _ encoding: CharacterEncoding) throws {
         let header = "MSH|^~\\&|王|||||||"
         let texts = ["BHS|^~\\&|王\r", header + "1\rNTE|1||上午\r\n", " " + header + "2\r", "BTS|2\r"]
         let encoded = try texts.map { try encoding.encode($0) }

@@ -72,6 +72,22 @@ import Testing
         }
     }
 
+    @Test(
+        arguments: [
+            (CharacterEncoding.utf32LE, [0xFF, 0xFE, 0, 0]), (.utf32BE, [0, 0, 0xFE, 0xFF]), (.utf32LE, []),
+            (.utf32BE, []),
+        ] as [(CharacterEncoding, [UInt8])])
+    func placesSegmentsOfUTF32InTheirBytes(_ encoding: CharacterEncoding, _ mark: [UInt8]) throws {
+        let bytes = mark + (try encoding.encode("MSH|^~\\&|\rPID|1||王\r\nNTE|a\r"))
+        for size in [1, 3, 7] {
+            var found: [String] = []
+            try Self.read(bytes, size: size) {
+                found.append("\($0.path)@\($0.offset - mark.count) \($0.segment.fieldCount)")
+            }
+            #expect(found == ["MSH@0 3", "PID@40 3", "NTE@80 1"])
+        }
+    }
+
     /// A line feed is text in one place and ends a segment in another.
     @Test(
         arguments: [

@@ -44,6 +44,17 @@ import Testing
         #expect(try Message(parsing: changed.serialized())["PID-5.1"] == name)
     }
 
+    /// In UTF-8 a rare Han character takes four bytes, the last of which could begin a pair of GBK.
+    @Test(arguments: ["", "UNICODE UTF-8"]) func ofRareCharactersStandBesideSeparators(_ label: String) throws {
+        let text = Samples.header(label) + "PID|𠮷|2|MR1^𠮷~𠮷&𠮷||𠮷^𠮷|||M\r"
+        let message = try Message(parsing: Array(text.utf8))
+        #expect(message["PID-1"] == "𠮷")
+        #expect(message["PID-2"] == "2")
+        #expect(message["PID-3[2].1.2"] == "𠮷")
+        #expect(message["PID-5.2"] == "𠮷")
+        #expect(message["PID-8"] == "M")
+    }
+
     /// Labelled UTF-8, but in GBK: cannot be read, yet nothing else moves.
     @Test func stayTogetherWhenTheyDoNotDecode() throws {
         let name = try CharacterEncoding.gbk.encode("玘瑋誠瑍")

@@ -59,6 +59,18 @@ import Testing
         #expect(outcome.errorLines == [line])
     }
 
+    @Test func namesEveryCharacterTheSetLacks() throws {
+        let file = try folder.file("a.hl7", Sample.admission(name: "𠮷^明㛃"))
+        let outcome = interopctl("convert", "--to", "hl7", "--charset", "ISO-8859-1", file)
+        #expect(outcome.code == .dataHasErrors)
+        let rest = "is not in character set ISO-8859-1"
+        #expect(
+            outcome.errorLines == [
+                "\(file): error: PID-5.1: character 1 \(rest)", "\(file): error: PID-5.2: character 1 \(rest)",
+                "\(file): error: PID-5.2: character 2 \(rest)",
+            ])
+    }
+
     @Test func readsTheSetOfTheCommandLineForJSON() throws {
         let file = try folder.file("a.hl7", try Sample.encoded(Sample.admission(label: ""), .gbk))
         let json = try interopctl("convert", "--to", "hl7-json", "--charset", "GBK", file).json()
@@ -69,14 +81,14 @@ import Testing
     func refusesTheImpossibleWithTheList(_ name: String, _ content: String, _ from: String, _ to: String) throws {
         let file = try folder.file(name, content)
         let outcome = interopctl("convert", "--to", to, file)
-        let possible = "possible: hl7 to hl7-json, hl7-json to hl7, hl7 to hl7"
+        let possible = "possible: hl7, hl7-json and hl7-xml to each other, hl7 to hl7"
         #expect(outcome == Outcome(.usage, err: ["\(file): error: cannot convert from \(from) to \(to); \(possible)"]))
     }
 
     @Test func refusesAnUnknownFormatWithTheList() throws {
         let file = try folder.file("a.hl7", Sample.admission())
         let outcome = interopctl("convert", "--to", "dicom", file)
-        let line = "cannot convert to dicom; possible: hl7 to hl7-json, hl7-json to hl7, hl7 to hl7"
+        let line = "cannot convert to dicom; possible: hl7, hl7-json and hl7-xml to each other, hl7 to hl7"
         #expect(outcome == Outcome(.usage, err: ["interopctl convert: " + line]))
     }
 

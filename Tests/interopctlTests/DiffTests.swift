@@ -104,11 +104,17 @@ import Testing
         #expect(outcome.lines == ["PID-5.1: 王 -> ?[2J"])
     }
 
+    @Test func findsNoneBetweenAMessageAndItsXML() throws {
+        let message = try folder.file("a.hl7", Sample.admission())
+        let document = try folder.file("b.xml", interopctl("convert", "--to", "hl7-xml", message).output)
+        #expect(interopctl("diff", "--bytes", message, document) == Outcome(.done))
+    }
+
     @Test func refusesFormatsItDoesNotKnowYet() throws {
         let message = try folder.file("a.hl7", Sample.admission())
         let document = try folder.file("b.xml", "<ClinicalDocument/>")
         let outcome = interopctl("diff", message, document)
-        let line = "\(document): error: diff does not support cda yet; it compares hl7 and hl7-json"
+        let line = "\(document): error: diff does not support cda yet; it compares hl7, hl7-json and hl7-xml"
         #expect(outcome == Outcome(.usage, err: [line]))
     }
 

@@ -74,8 +74,9 @@ import Testing
         #expect(outcome.errors == "")
         for line in [
             "sender    HIS@H1, control id M2", "kind      ORU^R01, version 2.5.1, UTF-8",
-            "state     accepted, answered AA, came again 0 times", "resident  R1", "  OBR-4.2         血常规",
+            "state     accepted, answered AA, came again 0 times", "resident  R1",
         ] { #expect(outcome.lines.contains(line)) }
+        #expect(outcome.lines.contains { $0.contains(" OBR-4.2 ") && $0.hasSuffix(" 血常规") })
         #expect(outcome.text.contains("\nresolve      known    R1\n"))
     }
 
@@ -107,7 +108,7 @@ import Testing
         let file = try channel.folder.file("a.hl7", try Sample.encoded(Sample.admission(label: ""), .gb18030))
         #expect(interopctl("send", "--to", channel.address, "--charset", "GB18030", file).code == .done)
         let outcome = interopctl("messages", "show", "1", "--store", channel.store)
-        #expect(outcome.lines.contains("  PID-5.1         王"))
+        #expect(outcome.lines.contains { $0.contains(" PID-5.1 ") && $0.hasSuffix(" 王") })
         let json = try interopctl("messages", "show", "1", "--json", "--store", channel.store).json()
         #expect(json["message"]?["charset"] == "GB18030")
     }

@@ -86,7 +86,7 @@ import Testing
 
     @Test func namesTheFormatsKnown() {
         let outcome = interopctl("parse", "--from", "dicom", message)
-        let line = "\(message): error: unknown format 'dicom'; known: hl7, hl7-json, cda"
+        let line = "\(message): error: unknown format 'dicom'; known: hl7, hl7-json, hl7-xml, cda"
         #expect(outcome == Outcome(.usage, err: [line]))
     }
 
