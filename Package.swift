@@ -35,11 +35,7 @@ let package = Package(
             targets: [
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "DelimitedText",
-<<<<<<< HEAD
-                "HL7v2", "HL7v2Profiles", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
-=======
-                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
->>>>>>> bdac2c1ae6a1c1d429ebe8e44625af4144c51900
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
             ]),
     ],
     targets: [
@@ -84,9 +80,8 @@ let package = Package(
         .executableTarget(
             name: "interopctl",
             dependencies: [
-                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County", "SQLite",
-                "Digests",
-                "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads", "DelimitedText",
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
+                "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads", "DelimitedText",
             ],
             swiftSettings: settings),
 
