@@ -81,7 +81,8 @@ let package = Package(
             name: "interopctl",
             dependencies: [
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
-                "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads", "DelimitedText",
+                "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads",
+                "DelimitedText",
             ],
             swiftSettings: settings),
 
