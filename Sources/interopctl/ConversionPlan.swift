@@ -15,6 +15,8 @@ struct ConversionPlan {
     let isBatch: Bool
     /// How XML is written.
     let xml: XMLOptions
+    /// Binary values of DICOM longer than this are not written into JSON.
+    let inlineLimit: Int
     private let asksToSplit: Bool
 
     init(_ arguments: Arguments) throws {
@@ -28,6 +30,7 @@ struct ConversionPlan {
         isBatch = arguments.has("--batch")
         xml = XMLOptions(keepsBytes: !arguments.has("--plain"))
         asksToSplit = arguments.has("--split")
+        inlineLimit = try arguments["--inline-limit"].map(Self.size) ?? 1 << 20
         try check(arguments)
     }
 
@@ -53,12 +56,22 @@ struct ConversionPlan {
             }
         }
         if target != .hl7XML, arguments.has("--plain") { throw Arguments.Fault(text: "--plain goes with --to hl7-xml") }
+        if target != .dicomJSON, arguments["--inline-limit"] != nil {
+            throw Arguments.Fault(text: "--inline-limit goes with --to dicom-json")
+        }
         if isBatch, asksToSplit { throw Arguments.Fault(text: "--batch and --split do not go together") }
         if isBatch, folder != nil { throw Arguments.Fault(text: "--batch writes one file; use -o") }
         if asksToSplit, folder == nil { throw Arguments.Fault(text: "--split needs --out-dir") }
         if arguments.has("--ndjson"), isBatch || asksToSplit {
             throw Arguments.Fault(text: "--ndjson does not go with --batch and --split")
         }
+    }
+
+    private static func size(_ text: String) throws(Arguments.Fault) -> Int {
+        guard let size = Int(text), size >= 0 else {
+            throw Arguments.Fault(text: "--inline-limit takes a number of bytes, such as 4096")
+        }
+        return size
     }
 
     private static func delimiters(_ text: String) throws(Arguments.Fault) -> Delimiters {
@@ -74,6 +87,6 @@ struct ConversionPlan {
     static func refusal(_ source: FileFormat?, _ target: String) -> Failure {
         let from = source.map { " from \($0.rawValue)" } ?? ""
         return Failure(
-            .usage, "cannot convert\(from) to \(target); possible: \(HL7Conversion.possible)")
+            .usage, "cannot convert\(from) to \(target); possible: \(HL7Conversion.possible); \(DICOMConversion.possible)")
     }
 }

@@ -77,6 +77,7 @@ enum ParseCommand: Command {
                 if parsed.failure == nil { parsed.format = found.rawValue }
                 parsed.findings = content.findings + parsed.findings
                 return parsed
+            case .dicom, .dicomJSON, .dicomXML, .dicomDump: throw ConversionPlan.refusal(found, "tree")
             case .cda: return ParsedFile(cda: try ClinicalDocument(parsing: bytes))
             }
         } catch let failure as Failure {
