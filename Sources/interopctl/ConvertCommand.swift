@@ -12,7 +12,7 @@ enum ConvertCommand: Command {
     static let name = "convert"
     static let summary = "convert files between formats, character sets and separators; join and split batches"
     static let values: Set<String> = ["--to", "--from", "--charset", "--delimiters", "--inline-limit", "-o", "--out-dir"]
-    static let flags: Set<String> = ["--ndjson", "--batch", "--split", "--plain"]
+    static let flags: Set<String> = ["--ndjson", "--recursive", "--batch", "--split", "--plain"]
     static let help = """
         usage: interopctl convert --to FMT [--from FMT] [--charset CS] [-o OUT | --out-dir DIR | --ndjson] FILE…
                interopctl convert --to hl7 [--charset CS] [--delimiters D] [--batch | --split] …
@@ -36,6 +36,8 @@ enum ConvertCommand: Command {
                           alone
           -o OUT          write here instead of to standard output; one file only, but with --batch
           --out-dir DIR   write every result here, with the ending of its format
+          --recursive     take all files in the folders named, those of no known format left out; --out-dir gets the
+                          same folders
           --ndjson        one line a file: {"file", "result"} or {"file", "error"}; bytes that are
                           not UTF-8 stand as {"hex": …}
 
@@ -47,10 +49,13 @@ enum ConvertCommand: Command {
         if let folder = arguments["--out-dir"] { try Files.makeFolder(folder) }
         if plan.isBatch { return try BatchConversion.run(plan, arguments, console) }
         var written: Set<String> = []
-        return try EachFile.run(arguments.rest, console) { file in
+        return try EachFile.run(arguments, console) { file in
             if arguments.has("--ndjson") { return line(file, plan, console) }
             let input = try InputFile(file)
-            let name = outputName(file, plan.target)
+            let name = outputName(file, plan.target, arguments)
+            if let folder = plan.folder, let end = name.lastIndex(of: "/") {
+                try Files.makeFolder("\(folder)/\(name[..<end])")
+            }
             if plan.folder != nil, !written.insert(name).inserted {
                 throw Failure(.inputOutput, "\(name) was written already in this run; use another --out-dir")
             }
@@ -183,10 +188,13 @@ enum ConvertCommand: Command {
         return status
     }
 
-    private static func outputName(_ file: String, _ target: FileFormat) -> String {
-        let name = file == "-" ? "standard-input" : Files.name(file)
-        let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
-        return (stem.isEmpty ? name : stem) + target.ending
+    /// What the result of a file is called, below the folder for results.
+    private static func outputName(_ file: String, _ target: FileFormat, _ arguments: Arguments) -> String {
+        if file == "-" { return "standard-input" + target.ending }
+        let name = arguments.has("--recursive") ? FolderWalk.relative(file, arguments.rest) : Files.name(file)
+        let start = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
+        let stem = name[start...].split(separator: ".", omittingEmptySubsequences: false).dropLast()
+        return name[..<start] + (stem.isEmpty ? String(name[start...]) : stem.joined(separator: ".")) + target.ending
     }
 }
 

@@ -13,7 +13,7 @@ enum ParseCommand: Command {
     static let name = "parse"
     static let summary = "show what is in a file as a readable tree"
     static let values: Set<String> = ["--from", "--charset"]
-    static let flags: Set<String> = ["--json", "--ndjson"]
+    static let flags: Set<String> = ["--json", "--ndjson", "--recursive"]
     static let help = """
         usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
 
@@ -25,6 +25,7 @@ enum ParseCommand: Command {
           --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
           --json         {"file", "format", "findings", "result"}; an array for several files
           --ndjson       one object a line: {"file", "result"} or {"file", "error"}
+          --recursive    take all files in the folders named, those of no known format left out
 
         example: interopctl parse admission.hl7
         """
@@ -33,7 +34,7 @@ enum ParseCommand: Command {
         let rules = try HL7Input.rules(arguments)
         var results: [JSONValue] = []
         let asJSON = arguments.has("--json") || arguments.has("--ndjson")
-        let status = try EachFile.run(arguments.rest, console) { file in
+        let status = try EachFile.run(arguments, console) { file in
             if !asJSON {
                 let input = try InputFile(file)
                 if try input.format(named: arguments["--from"]) == .hl7 { return try stream(input, rules, console) }

@@ -11,7 +11,7 @@ enum ValidateCommand: Command {
     static let name = "validate"
     static let summary = "judge messages by the standard or by a conformance profile"
     static let values: Set<String> = ["--profile", "--value-sets", "--constraints", "--charset"]
-    static let flags: Set<String> = ["--alone", "--json"]
+    static let flags: Set<String> = ["--alone", "--json", "--recursive"]
     static let help = """
         usage: interopctl validate [--profile FILE] [--json] FILE…
 
@@ -26,6 +26,7 @@ enum ValidateCommand: Command {
           --constraints FILE   predicates and conformance statements of the profile; may be repeated
           --alone              the profile without any files beside it
           --charset CS         the character set of messages whose MSH-18 is empty (UTF-8)
+          --recursive          take all files in the folders named, those of no known format left out
           --json               [{"file", "valid", "findings": [{"severity", "code", "location", "message"}]}]
 
         example: interopctl validate --profile registration-Profile.xml registration.hl7
@@ -37,7 +38,7 @@ enum ValidateCommand: Command {
         let judge = Judge(profile: try ProfileFiles.profile(arguments, console), rules: rules)
         var results: [JSONValue] = []
         let isJSON = arguments.has("--json")
-        let status = try EachFile.run(arguments.rest, console) { file in
+        let status = try EachFile.run(arguments, console) { file in
             do throws(Failure) {
                 let findings = try judge.findings(file)
                 let isValid = !findings.contains { $0.severity == .error }
