@@ -71,8 +71,8 @@ let package = Package(
         module(
             "Exchange",
             [
-                "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON",
-                "Threads", "DelimitedText",
+                "HL7v2", "DICOM", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings",
+                "JSON", "Threads", "DelimitedText",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
 
@@ -104,7 +104,7 @@ let package = Package(
         tests(
             "ExchangeTests",
             [
-                "Exchange", "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests",
+                "Exchange", "HL7v2", "DICOM", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests",
                 "DelimitedText", "Threads",
             ]),
         tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),
