@@ -104,7 +104,8 @@ let package = Package(
         tests(
             "ExchangeTests",
             [
-                "Exchange", "HL7v2", "DICOM", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests",
+                "Exchange", "HL7v2", "DICOM", "Findings", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets",
+                "Digests",
                 "DelimitedText", "Threads",
             ]),
         tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),
