@@ -87,6 +87,7 @@ struct ConversionPlan {
     static func refusal(_ source: FileFormat?, _ target: String) -> Failure {
         let from = source.map { " from \($0.rawValue)" } ?? ""
         return Failure(
-            .usage, "cannot convert\(from) to \(target); possible: \(HL7Conversion.possible); \(DICOMConversion.possible)")
+            .usage,
+            "cannot convert\(from) to \(target); possible: \(HL7Conversion.possible); \(DICOMConversion.possible)")
     }
 }

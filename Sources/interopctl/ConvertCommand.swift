@@ -11,7 +11,9 @@ import JSON
 enum ConvertCommand: Command {
     static let name = "convert"
     static let summary = "convert files between formats, character sets and separators; join and split batches"
-    static let values: Set<String> = ["--to", "--from", "--charset", "--delimiters", "--inline-limit", "-o", "--out-dir"]
+    static let values: Set<String> = [
+        "--to", "--from", "--charset", "--delimiters", "--inline-limit", "-o", "--out-dir",
+    ]
     static let flags: Set<String> = ["--ndjson", "--recursive", "--batch", "--split", "--plain"]
     static let help = """
         usage: interopctl convert --to FMT [--from FMT] [--charset CS] [-o OUT | --out-dir DIR | --ndjson] FILE…

@@ -48,7 +48,8 @@ final class OpenFile: Sendable {
         var done = 0
         while done < count {
             let found = unsafe bytes.withUnsafeMutableBytes { buffer in
-                unsafe pread(descriptor, buffer.baseAddress.map { unsafe $0 + done }, count - done, off_t(offset + done))
+                unsafe pread(
+                    descriptor, buffer.baseAddress.map { unsafe $0 + done }, count - done, off_t(offset + done))
             }
             if found < 0, errno == EINTR { continue }
             if found <= 0 { break }
