@@ -24,7 +24,7 @@ enum HeaderPeek {
                 if field == 18 { start = offset + 1 }
                 if field == 19 { break }
             }
-            offset += ByteForm.utf8.characterLength(span, at: offset)
+            offset += span[offset] < 0x80 ? 1 : ByteForm.utf8.characterLength(span, at: offset)
         }
         guard field >= 18, start < offset else { return [] }
         return labels(bytes[start..<min(offset, span.count)], encodingCharacters)

@@ -104,6 +104,9 @@ enum SegmentName {
             && letters.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit }
     }
 
+    /// Whether a packed name is one of ``headers``, without walking over a list.
+    static func isHeader(_ name: UInt32) -> Bool { name == 0x4D5348 || name == 0x464853 || name == 0x424853 }
+
     /// Whether a packed name begins with Z.
     static func isLocal(_ name: UInt32) -> Bool { name >> 16 == 0x5A }
 

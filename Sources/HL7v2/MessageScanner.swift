@@ -74,11 +74,8 @@ struct MessageScanner {
         var offset = start
         while offset < bytes.count {
             let byte = bytes[offset]
-            if byte != separator, byte > .carriageReturn, byte < 0x80 {
-                offset += 1
-            } else if byte == separator {
-                ends.append(UInt32(truncatingIfNeeded: offset))
-                offset += 1
+            if byte > .carriageReturn, byte < 0x80 {
+                scanPlain(bytes, &offset, separator, into: &ends)
             } else if byte >= 0x80 {
                 // Most Chinese characters: three bytes that can hold no delimiter.
                 let isPlain =
@@ -93,6 +90,17 @@ struct MessageScanner {
             }
         }
         return offset
+    }
+
+    /// Notes separators up to the next byte that is none of the printable ones, and steps there, or as far as a word goes.
+    @inline(__always) private func scanPlain(
+        _ bytes: Span<UInt8>, _ offset: inout Int, _ separator: UInt8, into ends: inout [UInt32]
+    ) {
+        let word = ByteWord(bytes, at: offset)
+        let end = word.firstOutside(from: .carriageReturn + 1)
+        var places = word.places(of: separator)
+        while let place = places.next(before: end) { ends.append(UInt32(truncatingIfNeeded: offset + place)) }
+        offset += end
     }
 
     /// MSH-1 is the byte behind the name, MSH-2 what follows up to the next separator or line end.
