@@ -19,12 +19,20 @@ enum Corpus {
         return names.sorted().filter { !$0.hasSuffix(".md") }.compactMap { Inputs.read(folder + "/" + $0) }
     }
 
+    /// Files up to this size are given to everything behind each byte.
+    private static let small = 8192
+    /// Of larger ones, too many bytes in all, each of so many; behind the others they are only read and written.
+    private static let stride = 61
+
     /// Breaks every file off behind each byte, or each of so many.
     static func truncations(every step: Int) {
         prepare()
         var measures = Measures()
         for file in files {
-            for end in stride(from: 0, through: file.count, by: max(1, step)) { watch(Array(file[..<end]), &measures) }
+            for end in Swift.stride(from: 0, through: file.count, by: max(1, step)) {
+                let isWhole = file.count <= small || end.isMultiple(of: stride)
+                watch(Array(file[..<end]), &measures, isWhole ? Target.hl7 : Target.hl7Reading)
+            }
         }
         print("truncations of \(files.count) files: \(measures.summary)")
     }
@@ -34,12 +42,12 @@ enum Corpus {
         prepare()
         var measures = Measures()
         var mutator = Mutator(seeds: files, random: SeededGenerator(seed: seed), limit: 200_000)
-        for _ in 0..<count { watch(mutator.next(), &measures) }
+        for _ in 0..<count { watch(mutator.next(), &measures, Target.hl7) }
         print("mutations of \(files.count) files, seed \(seed): \(measures.summary)")
     }
 
     /// Loads the tables of all versions, so that no input is charged with them.
-    private static func prepare() {
+    static func prepare() {
         for file in files {
             guard let message = try? Message(parsing: file) else { continue }
             for version in Version.allCases { _ = message.findings(version: version) }
@@ -47,10 +55,10 @@ enum Corpus {
         for file in files.prefix(50) { Target.hl7(file) }
     }
 
-    private static func watch(_ input: [UInt8], _ measures: inout Measures) {
+    static func watch(_ input: [UInt8], _ measures: inout Measures, _ work: ([UInt8]) -> Void) {
         // Written first, so that a crash leaves it behind; a hang is ended by the clock.
         Inputs.write(input, to: Inputs.current)
         alarm(60)
-        measures.watch(input, Target.hl7)
+        measures.watch(input, work)
     }
 }

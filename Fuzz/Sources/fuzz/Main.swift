@@ -51,6 +51,9 @@ import Glibc
     /// Gives one file to every reader: what a failure is looked at with.
     private static func replay(_ path: String) {
         guard let input = Inputs.read(path) else { return print("\(path): could not be read") }
+        var measures = Measures()
+        Corpus.prepare()
+        measures.watch(input, Target.hl7)
         for target in Target.all { target.run(input) }
         print("\(path): survived")
     }

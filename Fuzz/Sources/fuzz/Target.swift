@@ -38,6 +38,13 @@ struct Target {
         if let broken = InputLaws.broken(by: input).first { Fuzz.fail(broken) }
     }
 
+    /// Only reads a message or a file of them and writes it again.
+    static func hl7Reading(_ input: [UInt8]) {
+        for share in [0, 4] {
+            if let broken = InputLaws.broken(by: input, share: share).first { Fuzz.fail(broken) }
+        }
+    }
+
     private static func mllp(_ input: [UInt8]) {
         var (whole, parts) = (FrameDecoder(), FrameDecoder())
         let expected = whole.feed(input) + whole.finish()
