@@ -7,9 +7,11 @@ let package = Package(
     name: "fuzz",
     dependencies: [.package(name: "alliance-interop", path: "..")],
     targets: [
+        .target(name: "CAllocations"),
         .executableTarget(
-            name: "fuzz", dependencies: [.product(name: "AllianceInterop", package: "alliance-interop")],
-            swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)])
+            name: "fuzz",
+            dependencies: ["CAllocations", .product(name: "AllianceInterop", package: "alliance-interop")],
+            swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)]),
     ],
     swiftLanguageModes: [.v6]
 )

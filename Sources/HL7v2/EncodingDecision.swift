@@ -7,7 +7,7 @@ import CharacterSets
 struct EncodingDecision: Sendable, Hashable {
     /// The set to decode with.
     let used: CharacterEncoding
-    /// The labels of MSH-18 as written; none when empty.
+    /// The first labels of MSH-18 as written; none when empty.
     let labels: [String]
     /// Where the set comes from.
     let origin: EncodingReport.Origin
@@ -73,7 +73,7 @@ extension EncodingDecision {
             self.init(used: encoding, origin: mark > 0 ? .mark : .header, markLength: mark)
             return
         }
-        let declared = Self.declared(HeaderPeek.characterSetLabels(bytes), bytes, rules)
+        let declared = Self.declared(HeaderPeek.characterSetLabels(bytes, most: HeaderPeek.usual), bytes, rules)
         guard rules.detectsEncoding else {
             self = declared
             return

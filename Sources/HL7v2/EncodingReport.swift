@@ -76,8 +76,14 @@ extension Message {
         let decision = storage.encoding
         let evidence = decision.isTranscoded ? EncodingEvidence(decoded: decision.used) : EncodingEvidence(original)
         return EncodingReport(
-            labels: decision.labels, used: decision.used, origin: decision.origin, overruled: decision.overruled,
+            labels: characterSetLabels, used: decision.used, origin: decision.origin, overruled: decision.overruled,
             firstMisfit: firstUndecodable(), guess: evidence.guess,
             better: evidence.contradiction(of: decision, original))
+    }
+
+    /// All labels of MSH-18: there may be thousands, so that they are not held.
+    var characterSetLabels: [String] {
+        let labels = storage.encoding.labels
+        return labels.count < HeaderPeek.usual ? labels : HeaderPeek.characterSetLabels(original)
     }
 }

@@ -13,7 +13,7 @@ extension Field {
     ///
     /// - Throws: ``HL7v2Error/undecodable(_:_:offset:)`` with the offset in the message.
     public func text() throws(HL7v2Error) -> String {
-        if let plain = plainText { return plain }
+        if let plain = message.storage.plainText(range) { return plain }
         let encoding = message.storage.encoding.workingEncoding
         guard let escape = message.delimiters.escape, !isLiteral, bytes.contains(escape) else {
             do {
@@ -31,15 +31,6 @@ extension Field {
             }
             throw HL7v2Error(error, at: nil)
         }
-    }
-
-    /// The text when it is ASCII without escapes, as most fields are.
-    private var plainText: String? {
-        let bytes = message.storage.bytes
-        let span = bytes.span
-        let escape = message.delimiters.escape ?? 0x80
-        for offset in range where span[offset] >= 0x80 || span[offset] == escape { return nil }
-        return String(decoding: bytes[range], as: UTF8.self)
     }
 
     /// The bytes with `\F\ \S\ \T\ \R\ \E\ \P\` and `\X..\` resolved, in the set of the working bytes.
@@ -76,6 +67,21 @@ extension Field {
             return true
         }
         return (found, open)
+    }
+}
+
+extension Message.Storage {
+    /// The text of a range when it is ASCII without escapes, as most fields are.
+    func plainText(_ range: Range<Int>) -> String? {
+        let bytes = bytes
+        let span = bytes.span
+        let escape = delimiters.escape ?? 0x80
+        for offset in stride(from: range.lowerBound, to: range.upperBound, by: ByteWord.width) {
+            let word = ByteWord(span, at: offset)
+            let special = min(word.firstOutside(from: 0), word.places(of: escape).first)
+            if special < min(ByteWord.width, range.upperBound - offset) { return nil }
+        }
+        return String(decoding: bytes[range], as: UTF8.self)
     }
 }
 

@@ -116,13 +116,17 @@ extension Message.Storage {
         let span = bytes.span
         var (left, start, offset) = (number, range.lowerBound, range.lowerBound)
         while offset < range.upperBound {
-            let byte = span[offset]
-            if byte == separator {
+            let word = ByteWord(span, at: offset)
+            let end = min(word.firstOutside(from: 0), range.upperBound - offset)
+            var places = word.places(of: separator)
+            while let place = places.next(before: end) {
                 left -= 1
-                if left == 0 { return start..<offset }
-                start = offset + 1
+                if left == 0 { return start..<offset + place }
+                start = offset + place + 1
             }
-            offset += byte < 0x80 ? 1 : encoding.form.characterLength(span, at: offset)
+            offset += end
+            guard end < ByteWord.width, offset < range.upperBound else { continue }
+            offset += encoding.form.characterLength(span, at: offset)
         }
         return left == 1 ? start..<min(offset, range.upperBound) : nil
     }

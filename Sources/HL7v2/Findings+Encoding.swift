@@ -13,7 +13,7 @@ extension Message {
         let path = Path("MSH", field: 18)
         var found: [Finding] = []
         if decision.isUnknownLabel { found.append(.error(ConditionCode.tableValue, path, "unknown character set")) }
-        if decision.labels.dropFirst().contains(where: { !$0.isEmpty && CharacterEncoding(label: $0) == nil }) {
+        if characterSetLabels.dropFirst().contains(where: { !$0.isEmpty && CharacterEncoding(label: $0) == nil }) {
             found.append(.warning(ConditionCode.tableValue, path.description, "unknown alternate character set"))
         }
         return found

@@ -19,7 +19,7 @@ public struct Message: Sendable {
         let encoding: EncodingDecision
         let delimiters: Delimiters
         let segments: [SegmentExtent]
-        let fieldEnds: [UInt32]
+        let fieldEnds: FieldEnds
 
         init(_ original: [UInt8], _ bytes: [UInt8], _ encoding: EncodingDecision, _ scan: ScanResult) {
             self.original = original
@@ -104,6 +104,9 @@ enum SegmentName {
             && letters.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit }
     }
 
+    /// Whether a packed name is one of ``headers``, without walking over a list.
+    static func isHeader(_ name: UInt32) -> Bool { name == 0x4D5348 || name == 0x464853 || name == 0x424853 }
+
     /// Whether a packed name begins with Z.
     static func isLocal(_ name: UInt32) -> Bool { name >> 16 == 0x5A }
 
@@ -124,13 +127,13 @@ extension Message.Storage {
         let extent = segments[segment]
         let index = Int(extent.firstField) + position
         guard position >= 0, index < lastField(segment) else { return nil }
-        let start = position == 0 ? Int(extent.start) : Int(fieldEnds[index - 1]) + 1
-        return start..<Int(fieldEnds[index])
+        let start = position == 0 ? Int(extent.start) : fieldEnds[index - 1] + 1
+        return start..<fieldEnds[index]
     }
 
     func nameRange(_ segment: Int) -> Range<Int> {
         let extent = segments[segment]
-        return Int(extent.start)..<Int(fieldEnds[Int(extent.firstField)])
+        return Int(extent.start)..<fieldEnds[Int(extent.firstField)]
     }
 
     func fieldCount(_ segment: Int) -> Int { lastField(segment) - Int(segments[segment].firstField) - 1 }

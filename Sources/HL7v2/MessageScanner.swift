@@ -7,7 +7,13 @@ import CharacterSets
 struct ScanResult {
     var delimiters: Delimiters
     var segments: [SegmentExtent] = []
-    var fieldEnds: [UInt32] = []
+    var fieldEnds = FieldEnds()
+
+    /// Gives back room that was made and is not needed, where it is much.
+    fileprivate mutating func trim() {
+        fieldEnds.trim()
+        if segments.capacity > 2 * segments.count + 16 { segments = segments.map(\.self) }
+    }
 }
 
 /// Finds segments and fields in the working bytes, in one pass.
@@ -34,7 +40,7 @@ struct MessageScanner {
         let span = bytes.span
         guard let start = Self.headerStart(span) else { throw .noHeader(offset: 0) }
         var result = ScanResult(delimiters: try Self.delimiters(bytes, header: start))
-        result.fieldEnds.reserveCapacity(bytes.count / 6 + 16)
+        result.fieldEnds.reserve(bytes: bytes.count)
         result.segments.reserveCapacity(bytes.count / 80 + 4)
         let lines = LineRule(span, header: start)
         var offset = start
@@ -49,6 +55,7 @@ struct MessageScanner {
             }
             offset = scanSegment(span, from: offset, lines, into: &result)
         }
+        result.trim()
         return result
     }
 
@@ -58,27 +65,40 @@ struct MessageScanner {
     ) -> Int {
         let firstField = UInt32(truncatingIfNeeded: result.fieldEnds.count)
         let end = scanFields(bytes, from: start, lines, result.delimiters.field, into: &result.fieldEnds)
-        result.fieldEnds.append(UInt32(truncatingIfNeeded: end))
+        result.fieldEnds.append(end)
         result.segments.append(
             SegmentExtent(
                 start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
-                firstField: firstField, name: SegmentName.packed(bytes, start, Int(result.fieldEnds[Int(firstField)]))))
+                firstField: firstField, name: SegmentName.packed(bytes, start, result.fieldEnds[Int(firstField)])))
         return end
     }
 
     /// Notes every separator up to the segment's end, and returns that.
     private func scanFields(
-        _ bytes: Span<UInt8>, from start: Int, _ lines: LineRule, _ separator: UInt8, into ends: inout [UInt32]
+        _ bytes: Span<UInt8>, from start: Int, _ lines: LineRule, _ separator: UInt8, into ends: inout FieldEnds
     ) -> Int {
-        let isUTF8 = form == .utf8
         var offset = start
         while offset < bytes.count {
+            ends.turnPage(to: offset)
+            if scan(bytes, &offset, before: min(bytes.count, ends.pageEnd), lines, separator, into: &ends.low) { break }
+        }
+        return offset
+    }
+
+    /// Notes separators before a limit; whether the segment ends before it, too.
+    private func scan(
+        _ bytes: Span<UInt8>, _ offset: inout Int, before limit: Int, _ lines: LineRule, _ separator: UInt8,
+        into ends: inout [UInt16]
+    ) -> Bool {
+        let isUTF8 = form == .utf8
+        while offset < limit {
             let byte = bytes[offset]
-            if byte != separator, byte > .carriageReturn, byte < 0x80 {
-                offset += 1
-            } else if byte == separator {
-                ends.append(UInt32(truncatingIfNeeded: offset))
-                offset += 1
+            if byte > .carriageReturn, byte < 0x80 {
+                let word = ByteWord(bytes, at: offset)
+                let end = min(word.firstOutside(from: .carriageReturn + 1), limit - offset)
+                var places = word.places(of: separator)
+                while let place = places.next(before: end) { ends.append(UInt16(truncatingIfNeeded: offset + place)) }
+                offset += end
             } else if byte >= 0x80 {
                 // Most Chinese characters: three bytes that can hold no delimiter. Rarer ones have four.
                 let isPlain =
@@ -86,13 +106,13 @@ struct MessageScanner {
                 offset += isPlain && (0xE0...0xEF).contains(byte) ? 3 : form.characterLength(bytes, at: offset)
             } else if byte == .carriageReturn || (byte == .lineFeed && lines.endsSegment(bytes, at: offset, separator))
             {
-                break
+                return true
             } else {
                 // What holds for one line feed holds for those right behind it.
                 repeat { offset += 1 } while byte == .lineFeed && offset < bytes.count && bytes[offset] == .lineFeed
             }
         }
-        return offset
+        return false
     }
 
     /// MSH-1 is the byte behind the name, MSH-2 what follows up to the next separator or line end.

@@ -8,7 +8,9 @@ import Bytes
 /// hyphen (`OBX[3].5`).
 public struct Path: Sendable, Hashable, CustomStringConvertible {
     /// The segment's name.
-    public var segment: String
+    public var segment: String { didSet { packedSegment = SegmentName.packed(segment) ?? 0 } }
+    /// The name in one number, made once since a path is looked up in many messages; 0 for one not of three bytes.
+    private(set) var packedSegment: UInt32
     /// Which of the segments of that name.
     public var occurrence: Int
     /// The field; nil for the whole segment.
@@ -26,6 +28,7 @@ public struct Path: Sendable, Hashable, CustomStringConvertible {
         subcomponent: Int? = nil
     ) {
         self.segment = segment
+        packedSegment = SegmentName.packed(segment) ?? 0
         self.occurrence = occurrence
         self.field = field
         self.repetition = repetition

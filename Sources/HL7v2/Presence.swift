@@ -26,7 +26,7 @@ extension Field {
     public var isEmpty: Bool { range.isEmpty }
 
     /// Whether the value is `""`.
-    public var isNull: Bool { range.count == 2 && bytes.elementsEqual([0x22, 0x22]) }
+    public var isNull: Bool { message.storage.isNull(range) }
 
     /// The value with its escapes resolved.
     ///
@@ -51,7 +51,11 @@ extension Message {
     }
 
     /// The text at a path: empty for absent, empty and null.
-    public func text(at path: Path) throws(HL7v2Error) -> String { try presence(at: path).text ?? "" }
+    public func text(at path: Path) throws(HL7v2Error) -> String {
+        guard let (range, _) = storage.place(of: path), !range.isEmpty, !storage.isNull(range) else { return "" }
+        if let plain = storage.plainText(range) { return plain }
+        return try presence(at: path).text ?? ""
+    }
 
     /// The text at a path such as `PID-3[2].4.2`; nil when nothing is there, or nothing that can be read.
     public subscript(path: String) -> String? {
@@ -69,26 +73,39 @@ extension Message {
 extension Message.Storage {
     /// The range a path names, and whether it is a separator field of a header; nil when the message ends before it.
     func place(of path: Path) -> (range: Range<Int>, isLiteral: Bool)? {
-        guard let name = SegmentName.packed(path.segment), let index = index(of: name, path.occurrence),
-            let number = path.field, number > 0
-        else { return nil }
-        let isHeader = SegmentName.headers.contains(name)
+        let name = path.packedSegment
+        guard name != 0, let index = index(of: name, path.occurrence), let number = path.field, number > 0 else {
+            return nil
+        }
+        let isHeader = SegmentName.isHeader(name)
         if isHeader, number <= 2 {
             let field = Segment(message: Message(storage: self), index: index)[number]
             let isWhole = (path.repetition ?? 1, path.component ?? 1, path.subcomponent ?? 1) == (1, 1, 1)
             return isWhole ? field.map { ($0.range, true) } : nil
         }
-        guard var range = rawField(index, isHeader ? number - 1 : number) else { return nil }
+        guard let range = rawField(index, isHeader ? number - 1 : number) else { return nil }
+        return part(of: range, path).map { ($0, false) }
+    }
+
+    /// The range of the part of a field that a path names.
+    private func part(of field: Range<Int>, _ path: Path) -> Range<Int>? {
         let isDeeper = path.component != nil || path.subcomponent != nil
-        for (part, separator, isAsked) in [
-            (path.repetition, delimiters.repetition, path.repetition != nil || isDeeper),
-            (path.component, delimiters.component, isDeeper),
-            (path.subcomponent, delimiters.subcomponent, path.subcomponent != nil),
-        ] where isAsked {
-            guard let found = self.part(part ?? 1, of: range, separator) else { return nil }
+        var range = field
+        if isDeeper || path.repetition != nil {
+            guard let found = part(path.repetition ?? 1, of: range, delimiters.repetition) else { return nil }
             range = found
         }
-        return (range, false)
+        if isDeeper {
+            guard let found = part(path.component ?? 1, of: range, delimiters.component) else { return nil }
+            range = found
+        }
+        guard let subcomponent = path.subcomponent else { return range }
+        return part(subcomponent, of: range, delimiters.subcomponent)
+    }
+
+    /// Whether a range of the working bytes holds `""`.
+    func isNull(_ range: Range<Int>) -> Bool {
+        range.count == 2 && bytes[range.lowerBound] == 0x22 && bytes[range.lowerBound + 1] == 0x22
     }
 
     /// The place of a segment by its packed name.

@@ -4,17 +4,32 @@ import County
 import Glibc
 
 /// Feeds mutated inputs to every reader for a bounded time; a trap ends the program and leaves its input behind.
+///
+/// usage: fuzz [SECONDS [SEED]] | --mutations COUNT [--seed SEED] | --truncations [--every BYTES] | --replay FILE
 @main enum Fuzz {
     static func main() {
-        let words = CommandLine.arguments
-        if words.count == 3, words[1] == "--replay" { return replay(words[2]) }
-        let seconds = words.count > 1 ? Double(words[1]) ?? 20 : 20
-        let seed = words.count > 2 ? UInt64(words[2]) ?? 1 : 1
+        let words = Array(CommandLine.arguments.dropFirst())
+        func number(_ option: String) -> Int? {
+            words.firstIndex(of: option).flatMap { $0 + 1 < words.count ? Int(words[$0 + 1]) : nil }
+        }
+        if words.count == 2, words[0] == "--replay" { return replay(words[1]) }
+        if words.first == "--truncations" { return Corpus.truncations(every: number("--every") ?? 1) }
+        if let count = number("--mutations") {
+            return Corpus.mutations(count, seed: UInt64(max(0, number("--seed") ?? 1)))
+        }
+        let seconds = words.first.flatMap(Double.init) ?? 20
+        let seed = words.count > 1 ? UInt64(words[1]) ?? 1 : 1
         let targets = Target.all
         for target in targets {
             let count = run(target, seconds: seconds / Double(targets.count), seed: seed)
             print("\(target.name): \(count) inputs")
         }
+    }
+
+    /// Ends the program, its input left behind.
+    static func fail(_ reason: String) -> Never {
+        print("broken: \(reason)")
+        exit(1)
     }
 
     private static func run(_ target: Target, seconds: Double, seed: UInt64) -> Int {
@@ -36,6 +51,9 @@ import Glibc
     /// Gives one file to every reader: what a failure is looked at with.
     private static func replay(_ path: String) {
         guard let input = Inputs.read(path) else { return print("\(path): could not be read") }
+        var measures = Measures()
+        Corpus.prepare()
+        measures.watch(input, Target.hl7)
         for target in Target.all { target.run(input) }
         print("\(path): survived")
     }

@@ -44,12 +44,12 @@ extension MessageScanner {
         let span = bytes.span
         var offset = 0
         while offset < span.count {
-            if span[offset] == delimiters.field { result.fieldEnds.append(UInt32(truncatingIfNeeded: offset)) }
+            if span[offset] == delimiters.field { result.fieldEnds.append(offset) }
             offset += form.characterLength(span, at: offset)
         }
         let end = UInt32(truncatingIfNeeded: span.count)
-        result.fieldEnds.append(end)
-        let name = SegmentName.packed(span, 0, Int(result.fieldEnds[0]))
+        result.fieldEnds.append(span.count)
+        let name = SegmentName.packed(span, 0, result.fieldEnds[0])
         result.segments = [SegmentExtent(start: 0, end: end, firstField: 0, name: name)]
         return result
     }

@@ -44,7 +44,7 @@ struct FieldCheck {
 
     private mutating func segment(_ bytes: Span<UInt8>, _ index: Int, _ definition: SchemaShape) {
         let storage = message.storage
-        let isHeader = SegmentName.headers.contains(storage.segments[index].name)
+        let isHeader = SegmentName.isHeader(storage.segments[index].name)
         // Fields 1 and 2 of a header are the separators, judged with the header.
         let first = isHeader ? 2 : 1
         let written = storage.fieldCount(index)
