@@ -21,7 +21,7 @@ extension DataSetParser {
 
     /// Overrules declarations that the text contradicts.
     private func detect(_ levels: [Level], _ sets: inout [SpecificCharacterSet]) {
-        var texts = [CharacterSetEvidence](repeating: CharacterSetEvidence(), count: sets.count)
+        var texts: [CharacterSetEvidence] = Array(repeating: CharacterSetEvidence(), count: sets.count)
         for record in records where record.vr.usesSpecificCharacterSet {
             guard let bytes = window.held(record.offset..<record.end) else { continue }
             texts[Int(levels[Int(record.level)].characterSet)].add(bytes)
