@@ -62,21 +62,21 @@ struct JSONWriter {
     private mutating func writeRecords(_ storage: Storage, _ walk: RecordWalk, isFirst: Bool) throws(DICOMError) {
         var (walk, isFirst) = (walk, isFirst)
         let held = storage.segments[0].bytes
+        let records = storage.records
         let isTop = isTop
         let set = storage.characterSet(walk.level)
-        while let index = walk.next(storage) {
-            let record = storage.records[index]
+        while let index = walk.next(records) {
+            let record = records[index]
             guard isWritten(record, isTop) else { continue }
-            if !isFirst { output.put(0x2C) }
+            begin(record.tag, record.vr, isFirst: isFirst)
             isFirst = false
-            begin(record.tag, record.vr)
             if record.vr == .sequence, record.next > index + 1 {
                 output.put(",\"Value\":[")
                 frames.append(Frame(walk: .records(storage, walk), isFirst: false))
                 frames.append(Frame(walk: .readItems(storage, index + 1, end: Int(record.next))))
                 return
             }
-            try writeValue(record, storage, held, set, isTop)
+            try writeValue(index, storage, held, set, isTop)
             output.put(0x7D)
         }
         output.put(0x7D)
@@ -89,12 +89,13 @@ struct JSONWriter {
     }
 
     private mutating func writeValue(
-        _ record: ElementRecord, _ storage: Storage, _ held: [UInt8], _ set: SpecificCharacterSet, _ isTop: Bool
+        _ index: Int, _ storage: Storage, _ held: [UInt8], _ set: SpecificCharacterSet, _ isTop: Bool
     ) throws(DICOMError) {
+        let record = storage.records[index]
         if record.length == 0 { return }
         let isEncapsulated = record.traits.contains(.encapsulated)
         if isEncapsulated || isTop && record.tag.isPixelData || isTooLong(record.vr, record.length) {
-            return writeReference(DataElement(storage, reference(record, storage)))
+            return writeReference(DataElement(storage, Int32(truncatingIfNeeded: index)))
         }
         let isBig = record.traits.contains(.bigEndian)
         if record.end <= held.count {
@@ -103,11 +104,6 @@ struct JSONWriter {
         }
         let value = Array(try storage.checkedBytes(record.tag, record.offset..<record.end))
         writeValue(record.tag, record.vr, value.span, isBig, set)
-    }
-
-    /// The index of a record, looked up on the rare path only.
-    private func reference(_ record: ElementRecord, _ storage: Storage) -> Int32 {
-        Int32(truncatingIfNeeded: storage.index(of: record.tag, in: record.level) ?? 0)
     }
 
     private mutating func nextItem(_ storage: Storage, _ index: Int, _ end: Int, isFirst: Bool) {
@@ -130,9 +126,8 @@ struct JSONWriter {
             if let record = element.record, !isWritten(record, isTop) { continue }
             if element.tag.isGroupLength, !form.includesGroupLengths { continue }
             if isTop, element.tag.isPixelData, form.bulkDataURI == nil { continue }
-            if !isFirst { output.put(0x2C) }
+            begin(element.tag, element.vr, isFirst: isFirst)
             isFirst = false
-            begin(element.tag, element.vr)
             let items = element.items
             if !items.isEmpty {
                 output.put(",\"Value\":[")
@@ -157,14 +152,8 @@ struct JSONWriter {
 
     // MARK: Parts
 
-    @inline(__always) private mutating func begin(_ tag: Tag, _ vr: VR) {
-        output.put(0x22)
-        output.put(tag)
-        output.put("\":{\"vr\":\"")
-        let written = vr.isKnown ? vr : .unknown
-        output.put(UInt8(truncatingIfNeeded: written.rawValue >> 8))
-        output.put(UInt8(truncatingIfNeeded: written.rawValue))
-        output.put(0x22)
+    @inline(__always) private mutating func begin(_ tag: Tag, _ vr: VR, isFirst: Bool) {
+        output.begin(tag, vr.isKnown ? vr : .unknown, isFirst: isFirst)
     }
 
     private func isTooLong(_ vr: VR, _ length: Int) -> Bool {
