@@ -6,7 +6,7 @@ import DICOM
 /// DICOM in one of its forms to another.
 struct DICOMConversion {
     /// What `convert` can do, for refusals and the help.
-    static let possible = "dicom to dicom-json"
+    static let possible = "dicom to dicom-json and dicom-dump"
 
     private let input: InputFile
     private let target: FileFormat
@@ -14,7 +14,7 @@ struct DICOMConversion {
     private let inlineLimit: Int
 
     static func isPossible(_ source: FileFormat, _ target: FileFormat) -> Bool {
-        source == .dicom && target == .dicomJSON
+        source == .dicom && [.dicomJSON, .dicomDump].contains(target)
     }
 
     init(_ input: InputFile, _ plan: ConversionPlan) throws {
@@ -27,6 +27,9 @@ struct DICOMConversion {
     /// Writes the result; what reading noticed goes to standard error for results that are files of their own.
     func write(_ console: Console, isFile: Bool, _ write: ([UInt8]) throws(Failure) -> Void) throws {
         if isFile { DICOMInput.report(file, input.path, console) }
+        if target == .dicomDump {
+            return try write(Array((file.metaInformation.dump() + file.dataSet.dump()).utf8))
+        }
         let name = Files.name(input.path)
         let form = JSONForm(largestInlineValue: inlineLimit, statesUnicode: true, writesLargeNumbersAsStrings: true) {
             element in
@@ -34,14 +37,6 @@ struct DICOMConversion {
             guard element.tag.group != 0x7FE0, let range = element.range else { return nil }
             return "\(name)?offset=\(range.lowerBound)&length=\(range.count)"
         }
-        try write(json(form) + (isFile ? [0x0A] : []))
-    }
-
-    private func json(_ form: JSONForm) throws(Failure) -> [UInt8] {
-        do throws(DICOMError) {
-            return try file.dataSet.json(form)
-        } catch {
-            throw Failure(.dataHasErrors, DICOMWords.line(error))
-        }
+        try write(DICOMInput.json(file.dataSet, form) + (isFile ? [0x0A] : []))
     }
 }

@@ -17,12 +17,13 @@ enum ParseCommand: Command {
     static let help = """
         usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
 
-        Shows the groups of the message's structure, their segments, and every field that holds something with its path
-        and name. Errors and warnings go to standard error; --json has the remarks too.
+        Of HL7 v2 shows the groups of the message's structure, their segments, and every field that holds something with
+        its path and name; of DICOM every element before the pixel data. Errors and warnings go to standard error; --json has the remarks too.
         The format is found from the content (\(FileFormat.names)).
 
           --from FMT     the format, where it cannot be found
-          --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
+          --charset CS   the character set of messages whose MSH-18 is empty (UTF-8), or of DICOM text whose set is
+                         not declared
           --json         {"file", "format", "findings", "result"}; an array for several files
           --ndjson       one object a line: {"file", "result"} or {"file", "error"}
           --recursive    take all files in the folders named, those of no known format left out
@@ -39,7 +40,7 @@ enum ParseCommand: Command {
                 let input = try InputFile(file)
                 if try input.format(named: arguments["--from"]) == .hl7 { return try stream(input, rules, console) }
             }
-            let outcome = read(file, arguments["--from"], rules)
+            let outcome = read(file, arguments, rules)
             if asJSON {
                 let value = outcome.json(file)
                 if arguments.has("--ndjson") { console.print(value.text()) } else { results.append(value) }
@@ -67,10 +68,15 @@ enum ParseCommand: Command {
         return status
     }
 
-    private static func read(_ file: String, _ format: String?, _ rules: Rules) -> ParsedFile {
+    private static func read(_ file: String, _ arguments: Arguments, _ rules: Rules) -> ParsedFile {
         do {
-            let bytes = try Files.read(file)
-            let found = try FileFormat.of(bytes, named: format)
+            let input = try InputFile(file)
+            let found = try input.format(named: arguments["--from"])
+            if found == .dicom {
+                let undeclared = try HL7Input.encoding(arguments["--charset"])
+                return try ParsedFile(dicom: DICOMInput.file(input, undeclared))
+            }
+            let bytes = try input.contents()
             switch found {
             case .hl7, .hl7JSON, .hl7XML:
                 let content = try HL7Conversion(bytes, found, rules)

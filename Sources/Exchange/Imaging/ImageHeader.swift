@@ -18,9 +18,9 @@ public struct ImageHeader: Sendable, Hashable {
     /// (0010,0020), then those of Other Patient IDs Sequence (0010,1002); none without a value.
     public let patientIDs: [PatientID]
     /// The ideographic group of (0010,0010) where there is one, else the alphabetic; nil when empty.
-    public let name: PersonName?
+    public let name: MPI.PersonName?
     /// All groups of (0010,0010) that hold a name.
-    public let names: [PersonName]
+    public let names: [MPI.PersonName]
     /// (0010,0030) as written.
     public let birthDate: String
     /// (0010,0040) as written: M, F or O.
@@ -43,7 +43,7 @@ public struct ImageHeader: Sendable, Hashable {
         func text(_ tag: Tag) -> String { dataSet[tag]?.string ?? "" }
         let others = dataSet[Tag(0x0010, 0x1002)]?.items ?? []
         patientIDs = ([dataSet] + others.prefix(20)).compactMap(PatientID.init)
-        names = PersonName.groups(text(Tag(0x0010, 0x0010)))
+        names = MPI.PersonName.of(dataSet[Tag(0x0010, 0x0010)])
         // Alphabetic, ideographic, phonetic: the second is how a Chinese name is written.
         name = names.first { $0.full.unicodeScalars.contains { $0.value >= 0x2E80 } } ?? names.first
         birthDate = text(Tag(0x0010, 0x0030))
@@ -85,14 +85,14 @@ extension ImageHeader.PatientID {
     }
 }
 
-extension PersonName {
-    /// The names of a PN value: up to three groups, of which the family and given names count.
+extension MPI.PersonName {
+    /// The names of a PN element: of up to three groups the family and given names.
     ///
     /// - Source: DICOM PS3.5, section 6.2.1.
-    fileprivate static func groups(_ text: String) -> [PersonName] {
-        text.split(separator: "=").compactMap { group in
+    fileprivate static func of(_ element: DataElement?) -> [MPI.PersonName] {
+        (element?.string ?? "").split(separator: "=").compactMap { group in
             let parts = group.split(separator: "^", omittingEmptySubsequences: false).map(String.init)
-            let name = PersonName(family: parts.first ?? "", given: parts.count > 1 ? parts[1] : "")
+            let name = MPI.PersonName(family: parts.first ?? "", given: parts.count > 1 ? parts[1] : "")
             return name.full.isEmpty ? nil : name
         }
     }
