@@ -84,10 +84,13 @@ struct ConversionPlan {
         return found
     }
 
+    /// What `convert` can do, for refusals and the help.
+    static let possible = "\(HL7Conversion.possible); \(DICOMConversion.possible)"
+
     static func refusal(_ source: FileFormat?, _ target: String) -> Failure {
         let from = source.map { " from \($0.rawValue)" } ?? ""
         return Failure(
             .usage,
-            "cannot convert\(from) to \(target); possible: \(HL7Conversion.possible); \(DICOMConversion.possible)")
+            "cannot convert\(from) to \(target); possible: \(possible)")
     }
 }
