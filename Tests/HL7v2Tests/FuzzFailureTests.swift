@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CharacterSets
+import Findings
 import HL7v2
 import Testing
 
@@ -23,5 +24,28 @@ import Testing
         #expect(throws: HL7v2Error.undecodable(path, .gbk, offset: header.utf8.count + 1)) {
             try message.setting(path, to: .text("a"))
         }
+    }
+
+    @Test func hundredsOfLabelsAreReportedThoughNotHeld() throws {
+        let header = "MSH|^~\\&|A|B|||20260115||ADT^A01|1|P|2.5.1||||||"
+        let message = try Message(parsing: Array((header + String(repeating: "x~", count: 600) + "\r").utf8))
+        #expect(message.encodingReport().labels == Array(repeating: "x", count: 600) + [""])
+        let late = header + "ASCII" + String(repeating: "~ASCII", count: 20) + "~x\r"
+        #expect(try Message(parsing: Array(late.utf8)).findings().contains { $0.message.contains("alternate") })
+    }
+
+    @Test func thousandsOfSeparatorsAreFields() throws {
+        let separators = String(repeating: "|", count: 5000)
+        let message = try Message(parsing: Array("MSH|^~\\&|A\rAL1\(separators)\r".utf8))
+        let segment = try #require(message.segment("AL1"))
+        #expect(segment.fieldCount == 5000)
+        #expect(segment[5000]?.isEmpty == true && segment[5001]?.isEmpty == nil)
+    }
+
+    @Test func aSegmentIsNotRemovedFromBehindALineFeedThatOnlyItMakesAnEnd() throws {
+        let text = "MSH|^~\\&|A\rZZ1|1\nOBX|1\r0~1|x\r"
+        let message = try Message(parsing: Array(text.utf8))
+        #expect(message.segments.map(\.name) == ["MSH", "ZZ1", "OBX", "0~1"])
+        #expect(throws: HL7v2Error.breaksStructure(Path("OBX"))) { try message.removing(Path("OBX")) }
     }
 }

@@ -12,8 +12,10 @@ struct Measures {
     static let heldLimit = 3.0
     /// The most that everything done with one input may hold at a time, in times of its text.
     static let peakLimit = 400.0
-    /// Below this size a message may hold this many bytes more.
+    /// Below this size a message may hold this many bytes more, from it on ``fixedHeld``.
     static let small = 4096
+    /// What a message holds besides its text and the places in it.
+    static let fixedHeld = 512
     /// What everything done with one input may hold more, its text being ever so short.
     static let fixedPeak = 1 << 18
     /// Seconds that everything done with one input may take.
@@ -44,10 +46,10 @@ struct Measures {
     private mutating func hold(_ input: [UInt8]) {
         let before = allocations_held()
         guard let message = try? Message(parsing: input) else { return }
-        let fixed = input.count < Self.small ? Self.small : 0
-        let held = 1 + ratio(allocations_held() - before, input, fixed: fixed)
+        let bytes = allocations_held() - before
+        let held = 1 + ratio(bytes, input, fixed: input.count < Self.small ? Self.small : Self.fixedHeld)
         withExtendedLifetime(message) {}
-        if input.count >= Self.small { mostHeld = max(mostHeld, held) }
+        if input.count >= Self.small { mostHeld = max(mostHeld, 1 + ratio(bytes, input, fixed: 0)) }
         if held > Self.heldLimit { Fuzz.fail("a message holds \(held) times its text") }
     }
 
