@@ -48,4 +48,18 @@ import Testing
         #expect(message.segments.map(\.name) == ["MSH", "ZZ1", "OBX", "0~1"])
         #expect(throws: HL7v2Error.breaksStructure(Path("OBX"))) { try message.removing(Path("OBX")) }
     }
+
+    @Test func brokenCharactersEndAtTheSamePlaceInAStream() throws {
+        // UTF-8 that breaks off: the short cut for three bytes and the closer look must agree on what follows.
+        let head = Array("MSH|^~\\&|A\rNTE|".utf8)
+        for broken: [UInt8] in [[0xE4, 0x81, 0xC3], [0xE0, 0x81, 0x81], [0xED, 0xB0, 0x80], [0xE4, 0xC3, 0x81]] {
+            let bytes = head + broken + Array("|a|b\r".utf8)
+            var stream = SegmentStream()
+            stream.append(bytes)
+            stream.finish()
+            _ = try stream.next()
+            let segment = try #require(try stream.next()).segment
+            #expect(try Message(parsing: bytes).segment("NTE")?.fieldCount == segment.fieldCount, "\(broken)")
+        }
+    }
 }
