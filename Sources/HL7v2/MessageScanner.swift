@@ -100,10 +100,8 @@ struct MessageScanner {
                 while let place = places.next(before: end) { ends.append(UInt16(truncatingIfNeeded: offset + place)) }
                 offset += end
             } else if byte >= 0x80 {
-                // Most Chinese characters: three bytes that can hold no delimiter. Rarer ones have four.
-                let isPlain =
-                    isUTF8 && offset + 2 < bytes.count && bytes[offset + 1] >= 0x80 && bytes[offset + 2] >= 0x80
-                offset += isPlain && (0xE0...0xEF).contains(byte) ? 3 : form.characterLength(bytes, at: offset)
+                let isUsual = isUTF8 && Self.isUsualTriple(bytes, at: offset)
+                offset += isUsual ? 3 : form.characterLength(bytes, at: offset)
             } else if byte == .carriageReturn || (byte == .lineFeed && lines.endsSegment(bytes, at: offset, separator))
             {
                 return true
@@ -113,6 +111,12 @@ struct MessageScanner {
             }
         }
         return false
+    }
+
+    /// Whether three bytes of UTF-8 begin here, as those of most Chinese characters do, known without a closer look.
+    @inline(__always) private static func isUsualTriple(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        guard offset + 2 < bytes.count, (0xE1...0xEC).contains(bytes[offset]) else { return false }
+        return bytes[offset + 1] & 0xC0 == 0x80 && bytes[offset + 2] & 0xC0 == 0x80
     }
 
     /// MSH-1 is the byte behind the name, MSH-2 what follows up to the next separator or line end.

@@ -16,7 +16,9 @@ import Testing
 
     @Test func areKeptByMutations() {
         var random = Seeded(state: 20)
-        let hard = ["\r", "\n", "|", "^", "\\", "&", "~", "\"\"", "\\X0D\\", "MSH|", "\u{FEFF}", "\0"].map { Array($0.utf8) }
+        let hard = ["\r", "\n", "|", "^", "\\", "&", "~", "\"\"", "\\X0D\\", "MSH|", "\u{FEFF}", "\0"].map {
+            Array($0.utf8)
+        }
         for _ in 0..<25 {
             for file in Corpus.fixtures {
                 var bytes = file.bytes

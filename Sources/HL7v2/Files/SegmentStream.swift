@@ -16,7 +16,8 @@ import Bytes
 /// stream.finish()
 /// while let found = try stream.next() { use(found.segment[5]) }
 /// ```
-/// UTF-16 is read too; text in ISO 2022 must return to ASCII at the end of each segment, as RFC 1468 asks.
+/// UTF-16 is read too; text in ISO 2022 must return to ASCII at the end of each segment, as RFC 1468 asks. Where one
+/// segment is in UTF-8 and others are in the set declared, each is cut into fields as its own bytes ask.
 ///
 /// - Complexity: O(n) for all calls together, if ``next()`` is called until nil behind each ``append(_:)``.
 public struct SegmentStream: Sendable {

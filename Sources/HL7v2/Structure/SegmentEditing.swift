@@ -30,7 +30,8 @@ extension Message {
     /// The message without a segment; every other byte stays.
     ///
     /// - Throws: ``HL7v2Error/noSuchSegment(_:)``, ``HL7v2Error/breaksStructure(_:)`` where the structure requires the
-    ///   segment or what follows has no place without it, ``HL7v2Error/fixedField(_:)`` for MSH.
+    ///   segment or what follows has no place without it, or a line feed before it would no longer end a segment;
+    ///   ``HL7v2Error/fixedField(_:)`` for MSH.
     public func removing(_ path: Path) throws(HL7v2Error) -> Message {
         guard let found = segment(path.segment, path.occurrence) else { throw .noSuchSegment(path) }
         guard found.position > 0 else { throw .fixedField(path) }
@@ -39,7 +40,9 @@ extension Message {
         var bytes = storage.bytes
         bytes.removeSubrange(found.offset..<end)
         let changed = try rebuilt(bytes)
-        guard BoundMessage(changed).faultCount <= BoundMessage(self).faultCount else { throw .breaksStructure(path) }
+        guard changed.segments.count == segments.count - 1,
+            BoundMessage(changed).faultCount <= BoundMessage(self).faultCount
+        else { throw .breaksStructure(path) }
         return changed
     }
 

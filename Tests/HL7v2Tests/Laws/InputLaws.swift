@@ -82,7 +82,7 @@ extension InputLaws {
     }
 
     private mutating func stream() {
-        var (stream, segments) = (SegmentStream(), [ArraySlice<UInt8>]())
+        var (stream, segments, fields) = (SegmentStream(), [ArraySlice<UInt8>](), [Int]())
         // Each call gives a segment or leaves one out.
         var calls = input.count + chunks.count + 2
         func drain() -> Bool {
@@ -91,6 +91,7 @@ extension InputLaws {
                 do {
                     guard let found = try stream.next() else { return true }
                     segments.append(found.segment.bytes)
+                    fields.append(found.segment.fieldCount)
                 } catch {
                     if segments.isEmpty { return false }
                 }
@@ -107,6 +108,9 @@ extension InputLaws {
         law(calls > 0, "a stream of segments does not end")
         guard let message = try? Message(parsing: input), message.encoding.form != .opaque else { return }
         law(isRead && segments == message.segments.map(\.bytes), "chunks change the segments of a message")
+        // A stream steps through each segment in the set its bytes are in, a message through all in one.
+        guard message.encoding == .utf8 || message.encodingReport().fits else { return }
+        law(fields == message.segments.map(\.fieldCount), "chunks change the fields of segments")
     }
 
     private mutating func detected() {
