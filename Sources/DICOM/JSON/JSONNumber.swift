@@ -52,11 +52,13 @@ struct JSONNumber {
 
     /// Writes the number of the text it was made from.
     func put(_ text: Span<UInt8>, into output: inout JSONOutput) {
-        if isNegative { output.put(0x2D) }
-        if whole.isEmpty { output.put(0x30) }
-        for index in whole { output.put(text[index]) }
-        if !fraction.isEmpty { output.put(0x2E) }
-        for index in fraction { output.put(text[index]) }
-        for index in exponent { output.put(text[index]) }
+        output.append(capacity: text.count + 2) { (output: inout OutputSpan<UInt8>) in
+            if isNegative { output.append(0x2D) }
+            if whole.isEmpty { output.append(0x30) }
+            for index in whole { output.append(text[index]) }
+            if !fraction.isEmpty { output.append(0x2E) }
+            for index in fraction { output.append(text[index]) }
+            for index in exponent { output.append(text[index]) }
+        }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// JSON text as it grows.
+/// JSON text as it grows. Room is made once for each part, so that its bytes are written without asking for more.
 struct JSONOutput {
     private(set) var bytes: [UInt8] = []
 
@@ -9,21 +9,45 @@ struct JSONOutput {
     @inline(__always) mutating func put(_ byte: UInt8) { bytes.append(byte) }
 
     /// Text that needs no escapes.
-    @inline(__always) mutating func put(_ text: StaticString) {
+    mutating func put(_ text: StaticString) {
         text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
     /// Text that needs no escapes.
-    mutating func put(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func put(_ text: String) {
+        var text = text
+        text.withUTF8 { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    /// The name of a member for an element and the beginning of its object: `"00100010":{"vr":"PN"`.
+    @inline(__always) mutating func begin(_ tag: Tag, _ vr: VR, isFirst: Bool) {
+        bytes.append(addingCapacity: 32) { (output: inout OutputSpan<UInt8>) in
+            if !isFirst { output.append(0x2C) }
+            output.append(0x22)
+            output.append(digits: tag)
+            output.append(contentsOf: (0x22, 0x3A, 0x7B, 0x22))
+            output.append(contentsOf: (0x76, 0x72, 0x22, 0x3A))
+            output.append(0x22)
+            output.append(UInt8(truncatingIfNeeded: vr.rawValue >> 8))
+            output.append(UInt8(truncatingIfNeeded: vr.rawValue))
+            output.append(0x22)
+        }
+    }
 
     /// Bytes of UTF-8 between quotation marks.
     @inline(__always) mutating func quote(_ text: Span<UInt8>) {
-        put(0x22)
-        for index in text.indices {
-            let byte = text[index]
-            if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F { put(byte) } else { escape(byte) }
+        bytes.append(addingCapacity: text.count * 6 + 2) { (output: inout OutputSpan<UInt8>) in
+            output.append(0x22)
+            for index in text.indices {
+                let byte = text[index]
+                if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
+                    output.append(byte)
+                } else {
+                    output.append(escaped: byte)
+                }
+            }
+            output.append(0x22)
         }
-        put(0x22)
     }
 
     mutating func quote(_ text: String) {
@@ -31,82 +55,70 @@ struct JSONOutput {
         quote(bytes.span)
     }
 
-    private mutating func escape(_ byte: UInt8) {
-        switch byte {
-        case 0x22: put("\\\"")
-        case 0x5C: put("\\\\")
-        case 0x0A: put("\\n")
-        case 0x0D: put("\\r")
-        case 0x09: put("\\t")
-        default:
-            put("\\u00")
-            put(Self.digit(byte >> 4))
-            put(Self.digit(byte & 15))
+    /// Bytes that need no escapes.
+    mutating func put(_ text: Span<UInt8>) {
+        bytes.append(addingCapacity: text.count) { (output: inout OutputSpan<UInt8>) in
+            for index in text.indices { output.append(text[index]) }
         }
     }
 
-    /// Eight upper-case digits.
-    @inline(__always) mutating func put(_ tag: Tag) {
-        var shift: UInt32 = 32
-        while shift > 0 {
-            shift -= 4
-            put(Self.digit(UInt8(truncatingIfNeeded: tag.rawValue >> shift) & 15))
-        }
+    /// Room for so many bytes, of which as many are added as are written.
+    mutating func append(capacity: Int, _ write: (inout OutputSpan<UInt8>) -> Void) {
+        bytes.append(addingCapacity: capacity, initializingWith: write)
     }
 
-    @inline(__always) private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+    /// A tag as a string.
+    mutating func quote(_ tag: Tag) {
+        bytes.append(addingCapacity: 10) { (output: inout OutputSpan<UInt8>) in
+            output.append(0x22)
+            output.append(digits: tag)
+            output.append(0x22)
+        }
+    }
 
     /// A whole number.
     mutating func put(_ number: UInt64, isNegative: Bool = false) {
-        if isNegative { put(0x2D) }
-        if number < 10 { return put(0x30 + UInt8(truncatingIfNeeded: number)) }
-        let start = bytes.count
-        var rest = number
-        while rest > 0 {
-            put(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
+        bytes.append(addingCapacity: 21) { (output: inout OutputSpan<UInt8>) in
+            if isNegative { output.append(0x2D) }
+            var power: UInt64 = 1
+            while number / power >= 10 { power *= 10 }
+            while power > 0 {
+                output.append(0x30 + UInt8(truncatingIfNeeded: number / power % 10))
+                power /= 10
+            }
         }
-        bytes[start...].reverse()
+    }
+}
+
+extension OutputSpan<UInt8> {
+    @inline(__always) mutating func append(contentsOf bytes: (UInt8, UInt8, UInt8, UInt8)) {
+        append(bytes.0)
+        append(bytes.1)
+        append(bytes.2)
+        append(bytes.3)
     }
 
-    /// Base64 of words, turned round where they have their most significant byte first.
-    ///
-    /// - Source: RFC 4648, section 4.
-    mutating func putBase64(_ data: Span<UInt8>, width: Int, isBigEndian: Bool) {
-        let turned = isBigEndian && width > 1
-        let whole = data.count / width * width
-        var index = 0
-        bytes.reserveCapacity(bytes.count + data.count / 3 * 4 + 8)
-        @inline(__always) func byte(_ place: Int) -> UInt32 {
-            guard turned, place < whole else { return UInt32(data[place]) }
-            return UInt32(data[place - place % width + width - 1 - place % width])
-        }
-        while index + 2 < data.count {
-            let bits = byte(index) << 16 | byte(index + 1) << 8 | byte(index + 2)
-            putDigits(bits, 4)
-            index += 3
-        }
-        guard index < data.count else { return }
-        let bits = byte(index) << 16 | (index + 1 < data.count ? byte(index + 1) << 8 : 0)
-        let digits = data.count - index + 1
-        putDigits(bits, digits)
-        for _ in digits..<4 { put(0x3D) }
-    }
-
-    @inline(__always) private mutating func putDigits(_ bits: UInt32, _ count: Int) {
-        for place in 0..<count {
-            let value = UInt8(truncatingIfNeeded: bits >> UInt32(18 - 6 * place)) & 63
-            put(Self.base64Digit(value))
+    /// Eight upper-case digits.
+    @inline(__always) mutating func append(digits tag: Tag) {
+        var shift: UInt32 = 32
+        while shift > 0 {
+            shift -= 4
+            append(digit: UInt8(truncatingIfNeeded: tag.rawValue >> shift) & 15)
         }
     }
 
-    @inline(__always) private static func base64Digit(_ value: UInt8) -> UInt8 {
-        switch value {
-        case 0..<26: 0x41 + value
-        case 26..<52: 0x47 + value
-        case 52..<62: value - 4
-        case 62: 0x2B
-        default: 0x2F
+    @inline(__always) private mutating func append(digit value: UInt8) { append(value < 10 ? 0x30 + value : 0x37 + value) }
+
+    mutating func append(escaped byte: UInt8) {
+        append(0x5C)
+        switch byte {
+        case 0x22, 0x5C: append(byte)
+        case 0x0A: append(0x6E)
+        case 0x0D: append(0x72)
+        case 0x09: append(0x74)
+        default:
+            append(contentsOf: (0x75, 0x30, 0x30, 0x30 + byte >> 4))
+            append(digit: byte & 15)
         }
     }
 }

@@ -118,9 +118,7 @@ extension JSONWriter {
             let number = Double(bitPattern: value.number(offset, 8, isBig))
             floating(number.isFinite, number, number.description)
         default:
-            output.put(0x22)
-            output.put(value.tag(offset, isBig))
-            output.put(0x22)
+            output.quote(value.tag(offset, isBig))
         }
     }
 

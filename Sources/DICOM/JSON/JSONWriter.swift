@@ -62,14 +62,14 @@ struct JSONWriter {
     private mutating func writeRecords(_ storage: Storage, _ walk: RecordWalk, isFirst: Bool) throws(DICOMError) {
         var (walk, isFirst) = (walk, isFirst)
         let held = storage.segments[0].bytes
+        let records = storage.records
         let isTop = isTop
         let set = storage.characterSet(walk.level)
-        while let index = walk.next(storage) {
-            let record = storage.records[index]
+        while let index = walk.next(records) {
+            let record = records[index]
             guard isWritten(record, isTop) else { continue }
-            if !isFirst { output.put(0x2C) }
+            begin(record.tag, record.vr, isFirst: isFirst)
             isFirst = false
-            begin(record.tag, record.vr)
             if record.vr == .sequence, record.next > index + 1 {
                 output.put(",\"Value\":[")
                 frames.append(Frame(walk: .records(storage, walk), isFirst: false))
@@ -130,9 +130,8 @@ struct JSONWriter {
             if let record = element.record, !isWritten(record, isTop) { continue }
             if element.tag.isGroupLength, !form.includesGroupLengths { continue }
             if isTop, element.tag.isPixelData, form.bulkDataURI == nil { continue }
-            if !isFirst { output.put(0x2C) }
+            begin(element.tag, element.vr, isFirst: isFirst)
             isFirst = false
-            begin(element.tag, element.vr)
             let items = element.items
             if !items.isEmpty {
                 output.put(",\"Value\":[")
@@ -157,14 +156,8 @@ struct JSONWriter {
 
     // MARK: Parts
 
-    @inline(__always) private mutating func begin(_ tag: Tag, _ vr: VR) {
-        output.put(0x22)
-        output.put(tag)
-        output.put("\":{\"vr\":\"")
-        let written = vr.isKnown ? vr : .unknown
-        output.put(UInt8(truncatingIfNeeded: written.rawValue >> 8))
-        output.put(UInt8(truncatingIfNeeded: written.rawValue))
-        output.put(0x22)
+    @inline(__always) private mutating func begin(_ tag: Tag, _ vr: VR, isFirst: Bool) {
+        output.begin(tag, vr.isKnown ? vr : .unknown, isFirst: isFirst)
     }
 
     private func isTooLong(_ vr: VR, _ length: Int) -> Bool {

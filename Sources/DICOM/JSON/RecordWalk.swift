@@ -30,10 +30,10 @@ struct RecordWalk {
     }
 
     /// The index of the next record.
-    @inline(__always) mutating func next(_ storage: Storage) -> Int? {
+    @inline(__always) mutating func next(_ records: [ElementRecord]) -> Int? {
         guard index < end else { return nil }
         guard let order else {
-            defer { index = Int(storage.records[index].next) }
+            defer { index = Int(records[index].next) }
             return index
         }
         defer { index += 1 }
