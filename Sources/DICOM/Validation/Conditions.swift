@@ -14,9 +14,11 @@ struct Condition: Sendable {
     static let all: [Tag: Condition] = [
         // Window Width.
         Tag(0x0028, 0x1051): present(Tag(0x0028, 0x1050)),
-        // Rescale Slope and Rescale Type.
+        // Rescale Slope; Rescale Type, which goes without saying for Hounsfield units.
         Tag(0x0028, 0x1053): present(Tag(0x0028, 0x1052)),
-        Tag(0x0028, 0x1054): present(Tag(0x0028, 0x1052)),
+        Tag(0x0028, 0x1054): Condition(words: "needed where Rescale Intercept is") {
+            $0.holds(Tag(0x0028, 0x1052)) && $0.string(.modality) != "CT"
+        },
         // LUT Descriptor.
         Tag(0x0028, 0x3002): present(Tag(0x0028, 0x3006)),
         // Lossy Image Compression Ratio and Method.

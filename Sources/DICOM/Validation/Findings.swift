@@ -41,7 +41,7 @@ struct Inspection {
     init(today: String?) { self.today = today.flatMap { Day(Array($0.utf8)[...]) } }
 
     mutating func check(_ dataSet: DataSet) {
-        for (dataSet, path) in DataSetWalk(dataSet) {
+        for (dataSet, path) in ItemWalk(dataSet) {
             if list.isFull { return }
             checkElements(dataSet, path)
             let map = ElementMap(dataSet)

@@ -116,7 +116,7 @@ extension Inspection {
     }
 
     private mutating func checkMultiplicity(_ element: DataElement, _ path: ElementPath) {
-        guard !element.tag.isPrivate, let count = element.valueCount,
+        guard !element.tag.isPrivate, let count = element.valueCount, count > 0,
             let text = DataDictionary.entry(element.tag)?.multiplicity, let allowed = Multiplicity(text), !allowed.allows(count)
         else { return }
         list.add(Fault(.error, "multiplicity", "\(count) values; the standard has \(text)"), path)

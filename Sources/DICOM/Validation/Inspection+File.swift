@@ -52,9 +52,15 @@ extension Inspection {
 extension Notice.Kind {
     /// The case's name in small letters with hyphens.
     var code: String {
-        "\(self)".unicodeScalars.reduce(into: "") { text, scalar in
-            text += scalar.properties.isUppercase ? "-" + scalar.properties.lowercaseMapping : String(scalar)
+        var text = ""
+        var follows = false
+        for scalar in "\(self)".unicodeScalars {
+            let isCapital = scalar.properties.isUppercase
+            if isCapital, !follows { text += "-" }
+            text += scalar.properties.lowercaseMapping
+            follows = isCapital
         }
+        return text
     }
 
     /// How bad it is, and what it is in words.

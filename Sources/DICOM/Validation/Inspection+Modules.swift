@@ -73,7 +73,9 @@ extension Inspection {
         case (.oneConditional, .none), (.twoConditional, .none):
             guard let condition = Condition.all[attribute.tag], condition.holds(map) else { return nil }
             let code = attribute.type == .oneConditional ? "type-1c-missing" : "type-2c-missing"
-            return Fault(severity, code, "missing; \(condition.words)")
+            // Without its pixel data a data set may be the metadata of an image.
+            let isSure = judge.isSure && attribute.tag != .pixelData
+            return Fault(isSure ? .error : .warning, code, "missing; \(condition.words)")
         default: return nil
         }
     }

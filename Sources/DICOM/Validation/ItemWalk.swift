@@ -3,7 +3,7 @@
 /// Goes through a data set and all items in it, each before what is inside it.
 ///
 /// What is inside what is on a stack of its own, so depth costs no machine stack.
-struct DataSetWalk: Sequence, IteratorProtocol {
+struct ItemWalk: Sequence, IteratorProtocol {
     private struct Frame {
         let items: [DataSet]
         let path: ElementPath
