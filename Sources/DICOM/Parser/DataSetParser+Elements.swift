@@ -20,7 +20,10 @@ extension DataSetParser {
     private mutating func endOfBytes() {
         let left = min(top.end, window.end) - offset
         if frames.isEmpty {
-            if top.end <= window.end, isZero(offset..<offset + left) {
+            if stop == .behindMetaInformation {
+                // What is left is the data set's, be it deflated to a few bytes.
+                isStopped = true
+            } else if top.end <= window.end, isZero(offset..<offset + left) {
                 note(.trailingPadding, offset)
                 isStopped = true
             } else {
@@ -34,13 +37,18 @@ extension DataSetParser {
         }
     }
 
+    /// Whether a range is all zeros. What was found is kept, so that a file of zeros with a byte behind is not read again
+    /// for each of them.
     private mutating func isZero(_ range: Range<Int>) -> Bool {
+        if range.contains(otherThanZero) { return false }
         var place = range.lowerBound
         while place < range.upperBound {
             let stop = min(range.upperBound, place + 4096)
-            guard window.holds(stop) else { return false }
-            let held = window.current.bytes[place - window.current.base..<stop - window.current.base]
-            guard held.allSatisfy({ $0 == 0 }) else { return false }
+            guard let held = window.holds(stop) ? window.held(place..<stop) : nil else { return false }
+            if let found = held.firstIndex(where: { $0 != 0 }) {
+                otherThanZero = place + found - held.startIndex
+                return false
+            }
             place = stop
         }
         return true

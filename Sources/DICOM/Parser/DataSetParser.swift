@@ -41,11 +41,15 @@ struct DataSetParser {
     var choices: [Int32] = []
     var stop = Stop.never
     var isStopped = false
+    /// Offset of a byte that is not zero; -1 while none is known.
+    var otherThanZero = -1
     let limits: Limits
 
     init(_ source: ByteSource, _ limits: Limits) {
         window = ByteWindow(source)
         self.limits = limits
+        // Room for a usual header.
+        records.reserveCapacity(min(256, source.count / 16))
     }
 
     /// Reads one root data set from the current offset; returns its level.
