@@ -7,7 +7,8 @@ public import Findings
 /// It knows the original's names, numbers, day of birth, addresses and institution, and the forms of Chinese identity and
 /// phone numbers, and looks at every value: text of any representation, at any depth, private ones, bytes of unknown
 /// kind, and the file meta information. Chinese text is compared as characters, whatever set it is written in.
-/// Pixels are not looked at. Identifiers of fewer than three characters, or two ideographs, are not looked for.
+/// Pixels are not looked at. Identifiers of fewer than three characters, or two ideographs, are not looked for; of fewer
+/// than six not in codes, numbers, times and UIDs, where they stand by chance.
 public struct DeidentificationCheck: Sendable {
     private let identifiers: IdentifierSet
 
@@ -15,8 +16,8 @@ public struct DeidentificationCheck: Sendable {
     private static let mostBytes = 1 << 20
     /// Random bytes hold short identifiers by chance.
     private static let leastInBytes = 5
-    /// Numbers and times hold short ones too.
-    private static let leastInNumbers = 6
+    /// Numbers and times hold short ones too, and codes are words.
+    private static let leastInCodes = 6
 
     /// Learns what identifies somebody in a data set.
     ///
@@ -70,7 +71,7 @@ public struct DeidentificationCheck: Sendable {
     private func fault(_ element: DataElement) -> Fault? {
         let vr = element.vr
         if vr.isString {
-            let least = vr.isFreeText || vr == .codeString || vr == .date || vr == .dateTime ? 0 : Self.leastInNumbers
+            let least = vr.isFreeText || vr == .date || vr == .dateTime ? 0 : Self.leastInCodes
             return element.strings.lazy.compactMap { fault(NormalText($0), vr, least: least) }.first
         }
         guard vr == .unknown || vr == .otherByte, !element.isEncapsulated, !element.tag.isPixelData,
@@ -108,11 +109,11 @@ public struct DeidentificationCheck: Sendable {
         if dataSet[marked]?.string != "YES" {
             list.add(
                 Fault(.warning, "not-marked", "the data set does not say that it was de-identified"),
-                ElementPath([], marked))
+                ElementPath(marked))
         }
         if DeidentificationReport.PixelRisk(dataSet) != .none {
             let words = "the pixels may show who the patient is; they were not looked at"
-            list.add(Fault(.warning, "burned-in", words), ElementPath([], Tag(0x0028, 0x0301)))
+            list.add(Fault(.warning, "burned-in", words), ElementPath(Tag(0x0028, 0x0301)))
         }
     }
 }

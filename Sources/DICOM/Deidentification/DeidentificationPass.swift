@@ -32,7 +32,7 @@ struct DeidentificationPass {
     ///
     /// - Parameter isDummy: whether it is inside a sequence whose values are to mean nothing.
     mutating func cleaned(
-        _ dataSet: DataSet, _ types: AttributeTypes, _ path: ElementPath, isDummy: Bool = false
+        _ dataSet: DataSet, _ types: AttributeTypes, _ path: ItemPath, isDummy: Bool = false
     ) throws(DICOMError) -> DataSet {
         let safe = options.contains(.retainSafePrivate) ? dataSet.safePrivateTags(safePrivateElements) : []
         let isCode = dataSet[Tag(0x0008, 0x0102)] != nil
@@ -68,7 +68,8 @@ struct DeidentificationPass {
         if let row = ConfidentialityProfile.shared[tag] {
             let (action, isByOption) = row.action(options)
             let cause: Cause = isByOption ? .option : .profile
-            return Decision(action: action.resolved(types[tag]), cause: cause, otherwise: row.basic.resolved(types[tag]))
+            return Decision(
+                action: action.resolved(types[tag]), cause: cause, otherwise: row.basic.resolved(types[tag]))
         }
         if tag.isPrivate { return Decision(action: .keep, cause: .option, otherwise: .remove) }
         if DataDictionary.entry(tag) == nil {
@@ -106,7 +107,9 @@ struct DeidentificationPass {
     /// Looks into what is to stay: an identifier in text, or what cannot be cleaned, gets the other action.
     private func settle(_ decision: inout Decision, _ element: DataElement) {
         let vr = element.vr
-        if vr.isFreeText || vr == .unknown {
+        // The names of files are codes, and often made of a patient's number.
+        let isFileName = element.tag == Tag(0x0004, 0x1500)
+        if vr.isFreeText || vr == .unknown || isFileName {
             guard holdsIdentifier(element) else { return }
             decision.action = decision.otherwise == .keep ? .remove : decision.otherwise
             decision.cause = .identifierInText
@@ -138,14 +141,14 @@ struct DeidentificationPass {
             return element.vr.isString ? element.with(Array(uids.joined(separator: "\\").utf8)) : element.with([])
         case .clean:
             guard element.vr == .date || element.vr == .dateTime else { return element }
-            return DateShift.shifted(element, by: days).map(element.with)
+            return DateShift.shifted(element, by: days).map { element.with(Array($0.utf8)) }
         }
     }
 
     private mutating func cleanedSequence(
         _ decision: Decision, _ element: DataElement, _ types: AttributeTypes, _ path: ElementPath, _ isDummy: Bool
     ) throws(DICOMError) -> DataElement? {
-        guard path.items.count < Deidentifier.deepest else {
+        guard path.steps.count < Deidentifier.deepest else {
             report.entries.append(.init(path: path, action: .remove, cause: .tooDeep))
             return nil
         }
@@ -158,7 +161,8 @@ struct DeidentificationPass {
             let isDummy = isDummy || decision.action == .dummy
             items.append(try cleaned(item, inside, path.item(index + 1), isDummy: isDummy))
         }
-        let made = MadeElement(tag: element.tag, vr: .sequence, value: .items(items), characterSet: element.characterSet)
+        let made = MadeElement(
+            tag: element.tag, vr: .sequence, value: .items(items), characterSet: element.characterSet)
         return DataElement(made)
     }
 }

@@ -35,12 +35,12 @@ public struct Deidentifier: Sendable {
         _ dataSet: DataSet
     ) throws(DICOMError) -> (dataSet: DataSet, report: DeidentificationReport) {
         var pass = DeidentificationPass(self, dataSet)
-        var result = try pass.cleaned(dataSet, AttributeTypes(sopClass: dataSet[.sopClassUID]?.string), ElementPath())
+        var result = try pass.cleaned(dataSet, AttributeTypes(sopClass: dataSet[.sopClassUID]?.string), ItemPath())
         pseudonyms = pass.pseudonyms
         for (tag, values) in substitutes.sorted(by: { $0.key < $1.key }) {
             let vr = dataSet[tag]?.vr ?? DataDictionary.entry(tag)?.representations.first ?? .longString
             try result.set(tag, vr, strings: values)
-            pass.report.entries.append(.init(path: ElementPath([], tag), action: .dummy, cause: .substitute))
+            pass.report.entries.append(.init(path: ElementPath(tag), action: .dummy, cause: .substitute))
         }
         try mark(&result)
         pass.report.pixelRisk = DeidentificationReport.PixelRisk(dataSet)
@@ -82,7 +82,8 @@ public struct Deidentifier: Sendable {
         }
         try dataSet.set(Tag(0x0012, 0x0064), items: items)
         let dates =
-            chosen.contains(.retainModifiedDates) ? "MODIFIED" : chosen.contains(.retainFullDates) ? "UNMODIFIED" : "REMOVED"
+            chosen.contains(.retainModifiedDates)
+            ? "MODIFIED" : chosen.contains(.retainFullDates) ? "UNMODIFIED" : "REMOVED"
         try dataSet.set(Tag(0x0028, 0x0303), .codeString, strings: [dates])
     }
 
@@ -96,7 +97,7 @@ public struct Deidentifier: Sendable {
         ]
         var result = DataSet()
         for element in meta.elements where !element.tag.isGroupLength {
-            let path = ElementPath([], element.tag)
+            let path = ElementPath(element.tag)
             if element.tag == .mediaStorageSOPInstanceUID, let uid = dataSet[.sopInstanceUID]?.string {
                 try result.set(element.tag, .uniqueIdentifier, strings: [uid])
                 guard uid != element.string else { continue }

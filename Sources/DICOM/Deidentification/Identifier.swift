@@ -31,10 +31,8 @@ struct Identifier: Hashable {
 
     /// The parts of a person's name: each of three letters or two ideographs, and the whole in both orders.
     static func name(_ value: String, _ tag: Tag) -> [Identifier] {
-        value.split(separator: "=").flatMap { group in
-            let parts = group.split(separator: "^", omittingEmptySubsequences: false).prefix(3).map {
-                NormalText(String($0))
-            }
+        PersonName(value).groups.flatMap { group in
+            let parts = group.components.prefix(3).map(NormalText.init)
             let whole = parts.flatMap(\.joined)
             var needles = (parts.map(\.joined) + [whole]).filter { $0.count >= 2 }.map(Needle.joined)
             let words = parts.map(\.tokens).filter { !$0.isEmpty }
@@ -62,10 +60,10 @@ struct Identifier: Hashable {
 
     /// A day of birth: as digits, and as three numbers with or without zeros before them.
     static func day(_ value: String, _ tag: Tag) -> [Identifier] {
-        guard let day = Day(Array(value.utf8)[...]) else { return text(value, tag) }
-        let padded = [Decimal.padded(day.year, 4), Decimal.padded(day.month, 2), Decimal.padded(day.day, 2)]
+        guard let day = CalendarDate(value) else { return text(value, tag) }
+        let padded = [Digits.padded(day.year, 4), Digits.padded(day.month, 2), Digits.padded(day.day, 2)]
         let plain = [padded[0], String(day.month), String(day.day)]
-        let needles: [Needle] = [.day(day.digits), .tokens(padded), .tokens(plain)]
+        let needles: [Needle] = [.day(day.description), .tokens(padded), .tokens(plain)]
         return Set(needles).map { Identifier(tag: tag, needle: $0) }
     }
 }

@@ -32,14 +32,16 @@ enum NumberPatterns {
         guard digits.count == 18 || digits.count == 17 && next == "x", digits.allSatisfy(\.isASCIIDigit) else {
             return false
         }
-        guard let day = Day(digits[6..<14]) else { return false }
+        guard let day = CalendarDate(String(decoding: digits[6..<14], as: UTF8.self)) else { return false }
         return 1850...2150 ~= day.year
     }
 
     private static func isPhone(_ token: String) -> Bool {
         var digits = Array(token.utf8)
         if digits.count == 13, token.hasPrefix("86") { digits.removeFirst(2) }
-        guard digits.count == 11, digits.allSatisfy(\.isASCIIDigit), digits[0] == UInt8(ascii: "1") else { return false }
+        guard digits.count == 11, digits.allSatisfy(\.isASCIIDigit), digits[0] == UInt8(ascii: "1") else {
+            return false
+        }
         return digits[1] >= UInt8(ascii: "3")
     }
 }

@@ -48,7 +48,9 @@ public struct Pseudonyms: Sendable {
         }
     }
 
-    private static func input(_ purpose: String, _ text: String) -> [UInt8] { Array(purpose.utf8) + [0] + Array(text.utf8) }
+    private static func input(_ purpose: String, _ text: String) -> [UInt8] {
+        Array(purpose.utf8) + [0] + Array(text.utf8)
+    }
 
     private static func number(_ digest: [UInt8]) -> UInt128 {
         precondition(digest.count >= 16, "a keyed digest has at least 16 bytes")

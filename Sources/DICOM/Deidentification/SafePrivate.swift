@@ -59,7 +59,7 @@ extension DataSet {
         return Set(
             items.compactMap { item in
                 guard item[Tag(0x0008, 0x0303)]?.string == "SAFE",
-                    let group = item[Tag(0x0008, 0x0301)]?.wholeNumbers.first.flatMap(UInt16.init(exactly:)),
+                    let group = item[Tag(0x0008, 0x0301)]?.integers.first.flatMap(UInt16.init(exactly:)),
                     let creator = item[Tag(0x0008, 0x0302)]?.string
                 else { return nil }
                 return SafeBlock(group: group, creator: creator)

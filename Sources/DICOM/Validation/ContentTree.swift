@@ -59,11 +59,11 @@ extension Inspection {
     mutating func checkContentTree(_ map: ElementMap) {
         guard let uid = map.string(.sopClassUID), let allowed = ContentRules.valueTypes(uid) else { return }
         checkRoot(map)
-        var pending = [(map, ElementPath())]
+        var pending = [(map, ItemPath())]
         while let (item, path) = pending.popLast(), !list.isFull {
             guard let sequence = item[ContentRules.content] else { continue }
             let path = path.element(ContentRules.content)
-            if path.items.count >= ContentRules.deepest {
+            if path.steps.count >= ContentRules.deepest {
                 list.add(Fault(.error, "content-too-deep", "content items more than 64 levels deep"), path)
                 continue
             }
@@ -78,14 +78,14 @@ extension Inspection {
     private mutating func checkRoot(_ map: ElementMap) {
         let tag = ContentRules.valueType
         if map.string(tag) != "CONTAINER" {
-            list.add(Fault(.error, "content-root", "the root of the content is a CONTAINER"), ElementPath([], tag))
+            list.add(Fault(.error, "content-root", "the root of the content is a CONTAINER"), ElementPath(tag))
         }
         for tag in [ContentRules.conceptName, Tag(0x0040, 0xA050)] where !map.holds(tag) {
-            list.add(Inspection.absence(tag, isThere: map.has(tag), .error), ElementPath([], tag))
+            list.add(Inspection.absence(tag, isThere: map.has(tag), .error), ElementPath(tag))
         }
     }
 
-    private mutating func checkItem(_ map: ElementMap, _ path: ElementPath, _ allowed: Set<String>) {
+    private mutating func checkItem(_ map: ElementMap, _ path: ItemPath, _ allowed: Set<String>) {
         let relation = map.string(ContentRules.relationship)
         if !(relation.map(ContentRules.relationships.contains) ?? false) {
             let words = relation == nil ? "no relationship type" : "the standard has no such relationship"
@@ -104,7 +104,7 @@ extension Inspection {
         checkValue(map, path, type, values)
     }
 
-    private mutating func checkValue(_ map: ElementMap, _ path: ElementPath, _ type: String, _ values: [Tag]) {
+    private mutating func checkValue(_ map: ElementMap, _ path: ItemPath, _ type: String, _ values: [Tag]) {
         // A measured value may be empty, when nothing could be measured.
         for tag in values where type == "NUM" ? !map.has(tag) : !map.holds(tag) {
             list.add(Fault(.error, "content-value", "needed by the value type \(type)"), path.element(tag))

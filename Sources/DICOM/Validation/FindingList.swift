@@ -21,6 +21,10 @@ struct FindingList {
         all.append(Finding(severity, code: code, location: location, message: message))
     }
 
+    mutating func add(_ finding: Finding) {
+        add(finding.severity, finding.code, finding.location, finding.message)
+    }
+
     /// The findings, with a last one saying so where some were left out.
     func finished() -> [Finding] {
         guard isFull else { return all }

@@ -26,9 +26,9 @@ extension Inspection {
         guard let today else { return }
         for tag in [.patientBirthDate, Self.studyDate] + Self.later.map(\.0) {
             guard let day = map.day(tag), day > today else { continue }
-            list.add(Fault(.error, "date-in-future", "the date is after \(today.digits)"), path(tag))
+            list.add(Fault(.error, "date-in-future", "the date is after \(today)"), path(tag))
         }
     }
 
-    private func path(_ tag: Tag) -> ElementPath { ElementPath([], tag) }
+    private func path(_ tag: Tag) -> ElementPath { ElementPath(tag) }
 }

@@ -4,32 +4,13 @@ import Findings
 
 /// Elements one by one.
 extension Inspection {
-    mutating func checkElements(_ dataSet: DataSet, _ path: ElementPath) {
-        checkCharacterSet(dataSet, path)
+    mutating func checkElements(_ dataSet: DataSet, _ path: ItemPath) {
         for element in dataSet.elements {
             let path = path.element(element.tag)
             for fault in tagFaults(element, dataSet) { list.add(fault, path) }
             guard checkForm(element, path) else { continue }
             for fault in valueFaults(element) { list.add(fault, path) }
             checkMultiplicity(element, path)
-        }
-    }
-
-    private mutating func checkCharacterSet(_ dataSet: DataSet, _ path: ElementPath) {
-        guard dataSet[.specificCharacterSet] != nil else { return }
-        for problem in dataSet.characterSet.problems {
-            let fault =
-                switch problem {
-                case .misspelt(let position):
-                    Fault(.warning, "character-set-misspelt", "term \(position) is not written as the standard has it")
-                case .unknown(let position):
-                    Fault(.error, "character-set-unknown", "term \(position) names no character set")
-                case .notCombinable(let position):
-                    Fault(.error, "character-set-not-combinable", "term \(position) names a set that stands alone")
-                case .notExtended(let position):
-                    Fault(.warning, "character-set-not-extended", "term \(position) does not announce code extensions")
-                }
-            list.add(fault, path.element(.specificCharacterSet))
         }
     }
 
@@ -70,7 +51,7 @@ extension Inspection {
             list.add(Fault(.error, "no-such-vr", "the standard does not have the representation \(written)"), path)
         }
         if element.isTruncated {
-            list.add(Fault(.error, "truncated", "the file ends before the value does"), path)
+            for fault in valueFaults(element) { list.add(fault, path) }
             return false
         }
         guard element.vr != .sequence, !element.isEncapsulated, !element.isUnread else { return false }
@@ -81,43 +62,16 @@ extension Inspection {
     }
 
     private func valueFaults(_ element: DataElement) -> [Fault] {
-        let vr = element.vr
-        if vr.traits.contains(.binary) { return lengthFaults(element) }
-        guard vr.isString else { return [] }
-        if !vr.usesSpecificCharacterSet, vr != .universalResource { return syntaxFaults(element) }
-        var faults = element.strings.flatMap { TextSyntax.faults($0, vr) }
-        if let offset = element.firstUndecodable {
-            let place = "the byte at offset \(offset) of the value"
-            faults.append(Fault(.error, "undecodable", "\(place) is no character of the character set"))
-        }
-        return faults
-    }
-
-    private func syntaxFaults(_ element: DataElement) -> [Fault] {
-        var value = element.rawValue
-        var faults: [Fault] = []
-        if element.vr == .uniqueIdentifier, value.last == 0x20 {
-            faults.append(Fault(.warning, "uid-padding", "a UID is padded by a zero byte, not by a blank"))
-        }
-        value = Padding.behindTrimmed(value)
-        for part in value.split(separator: 0x5C, omittingEmptySubsequences: false) {
-            if let fault = ValueSyntax.fault(Padding.behindTrimmed(part).drop { $0 == 0x20 }, element.vr) {
-                faults.append(fault)
-                break
-            }
-        }
-        return faults
-    }
-
-    private func lengthFaults(_ element: DataElement) -> [Fault] {
-        let width = element.vr == .attributeTag ? 4 : element.vr.unitWidth
-        guard !element.length.isMultiple(of: width) else { return [] }
-        return [Fault(.error, "bad-length", "\(element.length) bytes; \(element.vr) takes \(width) each")]
+        element.valueProblems.map { problem in
+            let severity: Finding.Severity = if case .tooLong = problem { .warning } else { .error }
+            return Fault(severity, problem.code, problem.message)
+        } + ValueSyntax.faults(element)
     }
 
     private mutating func checkMultiplicity(_ element: DataElement, _ path: ElementPath) {
         guard !element.tag.isPrivate, let count = element.valueCount, count > 0,
-            let text = DataDictionary.entry(element.tag)?.multiplicity, let allowed = Multiplicity(text), !allowed.allows(count)
+            let text = DataDictionary.entry(element.tag)?.multiplicity, let allowed = Multiplicity(text),
+            !allowed.allows(count)
         else { return }
         list.add(Fault(.error, "multiplicity", "\(count) values; the standard has \(text)"), path)
     }

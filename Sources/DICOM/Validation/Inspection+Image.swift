@@ -21,7 +21,7 @@ extension Tag {
 ///
 /// - Source: DICOM PS3.3, sections C.7.6.3 (Image Pixel) and C.11.2 (VOI LUT); PS3.5, section 8.
 extension Inspection {
-    mutating func checkImage(_ image: ElementMap, _ path: ElementPath) {
+    mutating func checkImage(_ image: ElementMap, _ path: ItemPath) {
         checkWindow(image, path)
         guard image.has(.bitsAllocated) || image.has(.pixelData) else { return }
         for (tag, fault) in bitFaults(image) + colorFaults(image) + paletteFaults(image) {
@@ -69,7 +69,8 @@ extension Inspection {
         }
         guard let count else { return faults }
         if count > 1, !image.holds(.planarConfiguration) {
-            faults.append((.planarConfiguration, Fault(.error, "type-1c-missing", "needed with several samples a pixel")))
+            faults.append(
+                (.planarConfiguration, Fault(.error, "type-1c-missing", "needed with several samples a pixel")))
         } else if count == 1, image.has(.planarConfiguration) {
             let fault = Fault(.warning, "planar-configuration", "out of place with one sample a pixel")
             faults.append((.planarConfiguration, fault))
@@ -92,7 +93,7 @@ extension Inspection {
         return faults
     }
 
-    private mutating func checkWindow(_ image: ElementMap, _ path: ElementPath) {
+    private mutating func checkWindow(_ image: ElementMap, _ path: ItemPath) {
         guard image.has(.windowCenter) || image.has(.windowWidth) else { return }
         let (centers, widths) = (image[.windowCenter]?.strings ?? [], image[.windowWidth]?.strings ?? [])
         if centers.count != widths.count {

@@ -14,7 +14,7 @@ extension Inspection {
     mutating func checkModules(_ map: ElementMap) {
         guard let uid = map.string(.sopClassUID) else {
             let fault = Inspection.absence(.sopClassUID, isThere: map.has(.sopClassUID), .error)
-            return list.add(fault, ElementPath([], .sopClassUID))
+            return list.add(fault, ElementPath(.sopClassUID))
         }
         guard let iod = ModuleIndex.shared.iod(uid) else { return }
         let marks = Self.marks(iod)
@@ -23,7 +23,7 @@ extension Inspection {
             let isUsed = use.isMandatory || attributes.contains { marks.contains($0.tag) && map.holds($0.tag) }
             guard isUsed else { continue }
             let title = ModuleIndex.shared.modules[use.module].title
-            check(attributes, map, ElementPath(), Judge(module: title, isSure: use.isMandatory))
+            check(attributes, map, ItemPath(), Judge(module: title, isSure: use.isMandatory))
         }
     }
 
@@ -44,7 +44,7 @@ extension Inspection {
     }
 
     private mutating func check(
-        _ attributes: [ModuleIndex.Attribute], _ map: ElementMap, _ path: ElementPath, _ judge: Judge
+        _ attributes: [ModuleIndex.Attribute], _ map: ElementMap, _ path: ItemPath, _ judge: Judge
     ) {
         for attribute in attributes {
             if list.isFull { return }

@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Goes through a data set and all items in it, each before what is inside it.
+/// Where a data set is: the items around its elements, itself among them; none at the top.
+struct ItemPath: Sendable, Hashable {
+    var steps: [ElementPath.Step] = []
+
+    /// The path of an element of the data set.
+    func element(_ tag: Tag) -> ElementPath { ElementPath(steps: steps, tag: tag) }
+}
+
+extension ElementPath {
+    /// The path of an element at the top.
+    init(_ tag: Tag) { self.init(steps: [], tag: tag) }
+
+    /// The path of an item of a sequence, counted from 1.
+    func item(_ number: Int) -> ItemPath { ItemPath(steps: steps + [Step(sequence: tag, item: number)]) }
+}
+
+/// Goes through a data set and all items in it, each before what is inside it: for rules that need a whole data set.
 ///
 /// What is inside what is on a stack of its own, so depth costs no machine stack.
 struct ItemWalk: Sequence, IteratorProtocol {
@@ -15,11 +31,11 @@ struct ItemWalk: Sequence, IteratorProtocol {
 
     init(_ dataSet: DataSet) { first = dataSet }
 
-    mutating func next() -> (dataSet: DataSet, path: ElementPath)? {
+    mutating func next() -> (dataSet: DataSet, path: ItemPath)? {
         if let top = first {
             first = nil
-            push(top, ElementPath())
-            return (top, ElementPath())
+            push(top, ItemPath())
+            return (top, ItemPath())
         }
         while let frame = frames.popLast() {
             guard frame.index < frame.items.count else { continue }
@@ -31,7 +47,7 @@ struct ItemWalk: Sequence, IteratorProtocol {
         return nil
     }
 
-    private mutating func push(_ dataSet: DataSet, _ path: ElementPath) {
+    private mutating func push(_ dataSet: DataSet, _ path: ItemPath) {
         let sequences = dataSet.elements.filter { $0.vr == .sequence }
         for element in sequences.reversed() {
             frames.append(Frame(items: element.items, path: path.element(element.tag)))
