@@ -28,4 +28,12 @@ public enum DICOMError: Error, Hashable, Sendable {
     case unencodable(Tag, position: Int)
     /// A tag that no data set may hold: a delimiter or an item.
     case notAnElement(Tag)
+    /// Pixel data that would have to be compressed or decompressed for the transfer syntax asked for.
+    case needsTranscoding(Tag)
+    /// A value or a sequence longer than a length field can say.
+    case tooLong(Tag, length: Int)
+    /// The data set could not be deflated.
+    case cannotDeflate
+    /// The preamble asked for has not 128 bytes.
+    case badPreamble(length: Int)
 }

@@ -107,7 +107,9 @@ extension OutputSpan<UInt8> {
         }
     }
 
-    @inline(__always) private mutating func append(digit value: UInt8) { append(value < 10 ? 0x30 + value : 0x37 + value) }
+    @inline(__always) private mutating func append(digit value: UInt8) {
+        append(value < 10 ? 0x30 + value : 0x37 + value)
+    }
 
     mutating func append(escaped byte: UInt8) {
         append(0x5C)

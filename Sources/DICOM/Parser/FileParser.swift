@@ -44,7 +44,9 @@ struct FileParser {
         }
     }
 
-    private static func readBody(_ parser: inout DataSetParser, _ encoding: ElementEncoding, _ extent: Rules.Extent) -> Int32 {
+    private static func readBody(_ parser: inout DataSetParser, _ encoding: ElementEncoding, _ extent: Rules.Extent)
+        -> Int32
+    {
         let root = parser.readRoot(encoding, stop: extent == .everything ? .never : .atPixelData)
         parser.decideChoices()
         return root
