@@ -50,8 +50,8 @@ import Testing
         var dataSet = DataSet()
         try dataSet.set(.patientID, .longString, strings: ["P1"])
         let start = try FileWriter.bytes(dataSet)
-        let length = 40 << 20
-        let header: [UInt8] = [0xE0, 0x7F, 0x10, 0, 0x4F, 0x57, 0, 0, 0, 0, 0x80, 0x02]
+        let length = 5 << 20
+        let header: [UInt8] = [0xE0, 0x7F, 0x10, 0, 0x4F, 0x57, 0, 0, 0, 0, 0x50, 0]
         let head = start + header
         // Bytes made when asked for: 0 1 0 1 …, and none before are asked for twice as a whole.
         let source = ByteSource(count: head.count + length) { offset, count in
