@@ -61,7 +61,7 @@ let package = Package(
         module("HL7v2", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("HL7v2Profiles", ["HL7v2", "XMLTree", "Findings", "Bytes"]),
         module("CDA", ["XMLTree", "Findings"]),
-        module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate"]),
+        module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
@@ -94,7 +94,7 @@ let package = Package(
         tests(
             "HL7v2ProfilesTests", ["HL7v2Profiles", "HL7v2", "XMLTree", "Findings", "CharacterSets"], fixtures: true),
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
-        tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate"]),
+        tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite", "Digests"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),

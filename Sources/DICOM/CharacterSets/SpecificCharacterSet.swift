@@ -31,6 +31,8 @@ public struct SpecificCharacterSet: Sendable, Hashable {
     let isExtended: Bool
     /// The set of bytes above ASCII where ASCII or nothing is declared.
     let undeclared: CharacterEncoding
+    /// The set the text evidently is in, where that overrules the declaration.
+    public private(set) var overruling: CharacterEncoding?
     /// What bytes above ASCII most likely are where no escape sequence was met, though one must be.
     let usualExtension: Repertoire?
 
@@ -79,8 +81,16 @@ public struct SpecificCharacterSet: Sendable, Hashable {
         }
     }
 
+    /// The same declaration, overruled by a set that the text evidently is in.
+    func overruled(by encoding: CharacterEncoding) -> SpecificCharacterSet {
+        var set = self
+        set.overruling = encoding
+        return set
+    }
+
     /// The set all text is in; nil when code extensions may switch.
     public var encoding: CharacterEncoding? {
+        if let overruling { return overruling }
         if isExtended { return nil }
         return base.kind == .ascii ? undeclared : base.encoding
     }

@@ -13,7 +13,9 @@ extension SpecificCharacterSet {
         _ bytes: ArraySlice<UInt8>, isPersonName: Bool = false
     ) -> (text: String, firstUndecodable: Int?) {
         if bytes.isPlainASCII { return (String(decoding: bytes, as: UTF8.self), nil) }
-        if let encoding, !base.isExtension || !bytes.contains(0x1B) { return encoding.decodeLeniently(bytes) }
+        if let encoding, overruling != nil || !base.isExtension || !bytes.contains(0x1B) {
+            return encoding.decodeLeniently(bytes)
+        }
         var decoder = ExtendedDecoder(self, bytes, isPersonName: isPersonName)
         return decoder.run()
     }

@@ -52,6 +52,8 @@ struct ElementIndex: Sendable {
     private let bytes: [UInt8]
     /// Ascending by tag.
     let records: [ElementLine]
+    /// The tags of the records, so close together that the search stays in the cache.
+    private let tags: [UInt32]
     /// Elements with `x` in their tags, with the digits that count.
     let repeating: [(mask: UInt32, line: ElementLine)]
 
@@ -68,6 +70,7 @@ struct ElementIndex: Sendable {
             offset = words.end + 1
         }
         self.records = records
+        tags = records.map(\.tag)
         self.repeating = repeating
     }
 
@@ -80,12 +83,13 @@ struct ElementIndex: Sendable {
 
     /// The line of a tag: binary search, then the repeating ones.
     func find(_ tag: Tag) -> ElementLine? {
-        var (low, high) = (0, records.count)
+        let span = tags.span
+        var (low, high) = (0, span.count)
         while low < high {
             let middle = (low + high) / 2
-            if records[middle].tag < tag.rawValue { low = middle + 1 } else { high = middle }
+            if span[middle] < tag.rawValue { low = middle + 1 } else { high = middle }
         }
-        if low < records.count, records[low].tag == tag.rawValue { return records[low] }
+        if low < span.count, span[low] == tag.rawValue { return records[low] }
         guard !tag.isPrivate else { return nil }
         return repeating.first { tag.rawValue & $0.mask == $0.line.tag }?.line
     }

@@ -75,11 +75,13 @@ extension SpecificCharacterSet {
     /// The bytes of text; with code extensions only what the first set holds.
     func encode(_ text: String, _ tag: Tag, usesSet: Bool) throws(DICOMError) -> [UInt8] {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return Array(text.utf8) }
-        let position = text.unicodeScalars.enumerated().first { !$0.element.isASCII }?.offset ?? 0
-        guard usesSet, base.kind != .lowPairs, base.kind != .ascii else {
+        let canSwitch = base.kind == .lowPairs || base.kind == .ascii
+        let encoding = usesSet && (overruling != nil || !canSwitch) ? overruling ?? base.encoding : .ascii
+        do {
+            return try encoding.encode(text)
+        } catch {
+            guard case .unencodable(_, let position) = error else { throw .unencodable(tag, position: 0) }
             throw .unencodable(tag, position: position)
         }
-        guard let bytes = try? base.encoding.encode(text) else { throw .unencodable(tag, position: position) }
-        return bytes
     }
 }

@@ -60,7 +60,7 @@ public struct ElementList: Sequence, Sendable {
     let content: DataSet.Content
 
     /// Goes from element to element, over what is inside them.
-    public struct Iterator: IteratorProtocol {
+    public struct Iterator: IteratorProtocol, Sendable {
         private let content: DataSet.Content
         private var index: Int
 

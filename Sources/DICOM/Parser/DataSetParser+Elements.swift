@@ -20,7 +20,10 @@ extension DataSetParser {
     private mutating func endOfBytes() {
         let left = min(top.end, window.end) - offset
         if frames.isEmpty {
-            if top.end <= window.end, isZero(offset..<offset + left) {
+            if stop == .behindMetaInformation {
+                // What is left is the data set's, be it deflated to a few bytes.
+                isStopped = true
+            } else if top.end <= window.end, isZero(offset..<offset + left) {
                 note(.trailingPadding, offset)
                 isStopped = true
             } else {

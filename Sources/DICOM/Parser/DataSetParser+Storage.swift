@@ -14,7 +14,22 @@ extension DataSetParser {
                 levels[index].characterSet = levels[Int(levels[index].parent)].characterSet
             }
         }
+        if rules.detectsCharacterSet { detect(levels, &sets) }
         return Storage(
             source: window.source, segments: window.segments, records: records, levels: levels, characterSets: sets)
+    }
+
+    /// Overrules declarations that the text contradicts.
+    private func detect(_ levels: [Level], _ sets: inout [SpecificCharacterSet]) {
+        var texts: [CharacterSetEvidence] = Array(repeating: CharacterSetEvidence(), count: sets.count)
+        for record in records where record.vr.usesSpecificCharacterSet {
+            guard let bytes = window.held(record.offset..<record.end) else { continue }
+            texts[Int(levels[Int(record.level)].characterSet)].add(bytes)
+        }
+        for index in sets.indices {
+            if let better = texts[index].contradiction(of: sets[index]) {
+                sets[index] = sets[index].overruled(by: better)
+            }
+        }
     }
 }

@@ -46,6 +46,8 @@ struct DataSetParser {
     init(_ source: ByteSource, _ limits: Limits) {
         window = ByteWindow(source)
         self.limits = limits
+        // Room for a usual header.
+        records.reserveCapacity(min(256, source.count / 16))
     }
 
     /// Reads one root data set from the current offset; returns its level.

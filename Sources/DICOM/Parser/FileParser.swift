@@ -117,7 +117,7 @@ struct FileParser {
         }
         let available = parser.window.end - bodyOffset
         let isKnownFile = !preamble.isEmpty || bodyOffset > 0
-        if isKnownFile, available == 0 { return .explicitLittle }
+        if isKnownFile, available < 8 { return .explicitLittle }
         guard parser.window.holds(bodyOffset + 8),
             let guess = SyntaxGuess.encoding(parser.window.uint64(bodyOffset), available: available)
         else { throw .noDataSet(offset: bodyOffset) }
@@ -158,7 +158,7 @@ struct FileParser {
         var reader = DataSetParser(ByteSource(result.data), limits)
         body = Self.readBody(&reader, encoding, rules.extent)
         // A break behind the pixel data did not keep anything from being read.
-        if reader.isStopped { inflateDefect = nil }
+        if reader.isStopped, reader.records.last?.tag.isPixelData == true { inflateDefect = nil }
         parser.offset = bodyOffset + result.consumed
         inflated = reader
     }

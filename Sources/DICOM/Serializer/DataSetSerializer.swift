@@ -35,7 +35,7 @@ struct DataSetSerializer {
 
     mutating func write(_ dataSet: DataSet) throws(DICOMError) {
         frames = [Frame(lengthPlace: nil, start: plan.count, tag: Tag(rawValue: 0))]
-        var walk = DataSetWalk(dataSet)
+        var walk = StructureWalk(dataSet)
         while let event = walk.next() {
             switch event {
             case .element(let element):
