@@ -30,7 +30,7 @@ extension DataSet {
     /// The data set with all its text in one character set, at every depth.
     ///
     /// (0008,0005) is set at the top and taken out of items, whose text is in the same set then. Elements that are ASCII
-    /// stay byte for byte, as do sequences without anything to rewrite; other sequences get defined lengths. Nothing is
+    /// stay byte for byte, as do sequences without anything to rewrite; others keep the form of their lengths. Nothing is
     /// replaced: where a single value cannot be read, the whole is refused.
     ///
     /// - Throws: ``DICOMError/undecodable(_:)`` with the places that are no text of the set they are read in,
@@ -117,8 +117,9 @@ private struct TextRewriter {
         let level = levels.removeLast()
         let last = sequences.count - 1
         sequences[last].isChanged = sequences[last].isChanged || level.isChanged
+        let item = level.dataSet
         sequences[last].items.append(
-            level.isChanged ? DataSet(level.elements, inheriting: target) : level.dataSet)
+            level.isChanged ? DataSet(level.elements, inheriting: target, item: item.itemRecord) : item)
     }
 
     private mutating func closeSequence() {
@@ -132,7 +133,9 @@ private struct TextRewriter {
     private mutating func keep(_ element: DataElement) { levels[levels.count - 1].elements.append(element) }
 
     private mutating func put(_ element: DataElement, _ value: MadeElement.Value) {
-        let made = MadeElement(tag: element.tag, vr: element.vr, value: value, characterSet: target)
+        let made = MadeElement(
+            tag: element.tag, vr: element.vr, value: value, characterSet: target,
+            isUndefined: element.lengthForm == .undefined)
         levels[levels.count - 1].isChanged = true
         keep(DataElement(made))
     }

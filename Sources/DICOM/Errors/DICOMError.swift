@@ -39,6 +39,8 @@ public enum DICOMError: Error, Hashable, Sendable {
     case cannotDeflate
     /// The preamble asked for has not 128 bytes.
     case badPreamble(length: Int)
+    /// An offset in a directory that points to none of its records.
+    case danglingOffset(Tag)
     /// The bytes are no JSON text.
     case notJSON(JSONError)
     /// The bytes are no acceptable XML document.

@@ -81,9 +81,13 @@ extension DataSet {
         return ElementList(content: .edited(edited))
     }
 
-    /// The record of the item that this data set is; nil for others and for those that were changed.
+    /// The record of the item that this data set is or was before it was changed; nil for others.
     var itemRecord: ElementRecord? {
-        guard case .read(let storage, let level) = content, storage.levels[Int(level)].record >= 0 else { return nil }
-        return storage.records[Int(storage.levels[Int(level)].record)]
+        switch content {
+        case .edited(let edited): return edited.item
+        case .read(let storage, let level):
+            let record = storage.levels[Int(level)].record
+            return record >= 0 ? storage.records[Int(record)] : nil
+        }
     }
 }

@@ -21,7 +21,9 @@ struct DataSetSerializer {
     let encoding: ElementEncoding
     let form: FileForm
     let pixels: PixelRule
-    private(set) var plan = SerializationPlan()
+    /// Offsets of directory records, which move with them.
+    var directory: DirectoryOffsets?
+    var plan = SerializationPlan()
     private var frames: [Frame] = []
     private var copyable: [ObjectIdentifier: CopyableRecords] = [:]
 
@@ -56,11 +58,13 @@ struct DataSetSerializer {
             }
         }
         endGroup(before: nil)
+        try fillDirectory()
     }
 
     /// Puts an element as it was read, where it can be.
     private mutating func copied(_ element: DataElement) -> Bool {
-        guard case .read(let storage, let index) = element.content else { return false }
+        guard case .read(let storage, let index) = element.content, !DirectoryOffsets.holds(element.tag, directory)
+        else { return false }
         guard copyable(storage)[index] else { return false }
         let extent = storage.records[Int(index)].extent
         put(storage, element.tag, extent, width: 1)
@@ -105,14 +109,15 @@ struct DataSetSerializer {
 
     private mutating func begin(_ element: DataElement) {
         let vr = VR.sequence
-        let isUndefined = isUndefined(element.record) || needsDelimiter(element.tag)
+        let isUndefined = isUndefined(element.lengthForm == .undefined) || needsDelimiter(element.tag)
         putHeader(element.tag, vr, length: isUndefined ? ElementRecord.undefined : 0)
         open(element.tag, isUndefined)
     }
 
     private mutating func begin(_ item: DataSet) {
+        if let record = item.itemRecord { directory?.move(record.headerOffset, to: plan.count) }
         plan.put(.item, isBigEndian: isBig)
-        let isUndefined = isUndefined(item.itemRecord)
+        let isUndefined = isUndefined(item.itemRecord?.writtenLength == ElementRecord.undefined)
         plan.put(isUndefined ? ElementRecord.undefined : 0, isBigEndian: isBig)
         open(.item, isUndefined)
     }
@@ -132,9 +137,9 @@ struct DataSetSerializer {
         plan.fill(place, try Self.length(plan.count - frame.start, frame.tag), isBigEndian: isBig)
     }
 
-    private func isUndefined(_ record: ElementRecord?) -> Bool {
+    private func isUndefined(_ wasUndefined: Bool) -> Bool {
         switch form.lengths {
-        case .kept: record?.writtenLength == ElementRecord.undefined
+        case .kept: wasUndefined
         case .defined: false
         case .undefined: true
         }
@@ -170,6 +175,7 @@ struct DataSetSerializer {
 
     private mutating func write(_ element: DataElement) throws(DICOMError) {
         if element.tag.isGroupLength { return writeGroupLength(element.tag) }
+        if writtenOffset(element) { return }
         try check(element)
         if copied(element) { return }
         if element.isEncapsulated { return try writeFragments(element) }
@@ -208,7 +214,7 @@ struct DataSetSerializer {
     }
 
     /// - Source: DICOM PS3.5, section 7.1.2 and 7.1.3.
-    private mutating func putHeader(_ tag: Tag, _ vr: VR, length: UInt32) {
+    mutating func putHeader(_ tag: Tag, _ vr: VR, length: UInt32) {
         plan.put(tag, isBigEndian: isBig)
         guard encoding.isExplicit else { return plan.put(length, isBigEndian: isBig) }
         plan.put(vr.rawValue, isBigEndian: true)

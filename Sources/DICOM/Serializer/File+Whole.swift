@@ -50,8 +50,10 @@ extension DataSet {
     }
 
     /// A data set of elements in the order given.
-    init(_ elements: [DataElement], inheriting characterSet: SpecificCharacterSet) {
+    ///
+    /// - Parameter item: the item it was made of.
+    init(_ elements: [DataElement], inheriting characterSet: SpecificCharacterSet, item: ElementRecord? = nil) {
         self.init(inheriting: characterSet)
-        content = .edited(EditedDataSet(elements: elements, inherited: characterSet))
+        content = .edited(EditedDataSet(elements: elements, inherited: characterSet, item: item))
     }
 }

@@ -7,11 +7,13 @@ extension FileWriter {
     ///
     /// With nothing changed and nothing asked for the bytes are those of the file. Else the file meta information is made
     /// anew, and each element that the change does not touch is written byte for byte where the transfer syntax allows
-    /// it. What reading left behind the pixel data is read now and goes along. Group lengths are counted anew.
+    /// it. What reading left behind the pixel data is read now and goes along. Group lengths are counted anew, and
+    /// the offsets in a directory follow its records.
     ///
     /// - Parameter dataSet: the data set to write in place of the file's own; nil to write that.
     /// - Throws: ``DICOMError/needsTranscoding(_:)`` when the pixel data cannot be in that transfer syntax; the file's
     ///   defect, unless ``FileForm/allowsDefects``; ``DICOMError/tooLong(_:length:)``,
+    ///   ``DICOMError/danglingOffset(_:)`` for a directory that refers to a record it does not have,
     ///   ``DICOMError/badPreamble(length:)`` and what reading throws.
     public init(_ file: File, dataSet: DataSet? = nil, form: FileForm = FileForm()) throws(DICOMError) {
         let isUntouched = dataSet == nil && form == FileForm(allowsDefects: form.allowsDefects)
@@ -105,6 +107,7 @@ private struct FilePlan {
         meta = DataSetSerializer(.explicitLittle, FileForm())
         try meta.write(try MetaInformation.made(from: given, for: dataSet, syntax))
         body = DataSetSerializer(syntax.encoding, form, pixels)
+        if !syntax.isDeflated { body.directory = DirectoryOffsets(dataSet, base: 132 + meta.plan.count) }
         try body.write(dataSet)
     }
 
