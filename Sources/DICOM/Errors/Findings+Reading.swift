@@ -25,6 +25,7 @@ extension DICOMError {
             (offset, "of the \(needed) bytes of \(tag) only \(available) can still be read")
         case .unencodable(let tag, let position): (nil, "character \(position) for \(tag) is not in its set")
         case .notAnElement(let tag): (nil, "\(tag) is no data element")
+        default: (nil, otherMessage)
         }
     }
 }

@@ -46,8 +46,11 @@ extension DataElement {
         return storage.bytes(storage.records[Int(index)].extent)
     }
 
-    /// Whether the length was written; a made sequence has a defined one.
-    public var lengthForm: LengthForm { record?.writtenLength == ElementRecord.undefined ? .undefined : .defined }
+    /// Whether the length was written; a made sequence has a defined one, unless it was made of one that had not.
+    public var lengthForm: LengthForm {
+        if case .made(let element) = content { return element.isUndefined ? .undefined : .defined }
+        return record?.writtenLength == ElementRecord.undefined ? .undefined : .defined
+    }
 
     /// The representation as written; nil in implicit form. Letters that the standard does not have are kept.
     public var writtenVR: VR? {

@@ -59,7 +59,7 @@ extension DataSet {
         case .read(let storage, let level):
             let parent = storage.levels[Int(level)].parent
             let inherited = parent >= 0 ? storage.characterSet(parent) : storage.characterSets[0]
-            return EditedDataSet(elements: Array(elements), inherited: inherited)
+            return EditedDataSet(elements: Array(elements), inherited: inherited, item: itemRecord)
         }
     }
 }

@@ -6,6 +6,8 @@ struct EditedDataSet: Sendable {
     var elements: [DataElement]
     /// The character set of the data sets around.
     var inherited: SpecificCharacterSet
+    /// The item that was changed, as it was read.
+    var item: ElementRecord?
 
     var characterSet: SpecificCharacterSet {
         guard let own = elements.last(where: { $0.tag == .specificCharacterSet }) else { return inherited }
@@ -36,4 +38,6 @@ struct MadeElement: Sendable {
     let vr: VR
     let value: Value
     let characterSet: SpecificCharacterSet
+    /// Whether the length of a sequence is undefined.
+    var isUndefined = false
 }
