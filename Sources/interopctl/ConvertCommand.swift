@@ -12,7 +12,7 @@ enum ConvertCommand: Command {
     static let name = "convert"
     static let summary = "convert files between formats, character sets and separators; join and split batches"
     static let values: Set<String> = [
-        "--to", "--from", "--charset", "--delimiters", "--inline-limit", "-o", "--out-dir",
+        "--to", "--from", "--charset", "--delimiters", "--inline-limit", "--transfer-syntax", "-o", "--out-dir",
     ]
     static let flags: Set<String> = ["--ndjson", "--recursive", "--batch", "--split", "--plain"]
     static let help = """
@@ -26,9 +26,11 @@ enum ConvertCommand: Command {
 
           --to FMT        the format wanted
           --from FMT      the format of the files, where it cannot be found
-          --charset CS    to hl7: the character set to write; else the set of messages whose MSH-18 is empty, or of
-                          DICOM text whose set is not declared
-          --inline-limit N  to dicom-json: binary values of more bytes stand as BulkDataURI (1048576)
+          --charset CS    to hl7 and dicom: the character set to write, for dicom UTF-8 or GB18030; else the set of
+                          messages whose MSH-18 is empty, or of DICOM text whose set is not declared
+          --transfer-syntax NAME   to dicom: implicit, explicit, big-endian, deflated or a UID
+          --inline-limit N         to dicom-json and dicom-xml: binary values of more bytes stand as BulkDataURI
+                                   (1048576)
           --plain         to hl7-xml: without the processing instructions that carry what XML cannot, such as
                           separators at the end of a field; converting back then gives the same values
           --delimiters D  to hl7: the separators to write, MSH-1 and MSH-2 together, such as '|^~\\&'
@@ -141,7 +143,7 @@ enum ConvertCommand: Command {
         _ write: ([UInt8]) throws(Failure) -> Void
     ) throws {
         if source.family == .dicom {
-            return try DICOMConversion(input, plan).write(console, isFile: isFile, write)
+            return try DICOMConversion(input, source, plan).write(console, isFile: isFile, write)
         }
         // To hl7 the set of the command line is the one to write, not the one to read.
         let rules = Rules(defaultEncoding: plan.target == .hl7 ? .utf8 : plan.encoding ?? .utf8)
