@@ -44,7 +44,7 @@ enum Converter {
         while start < input.count {
             // Pieces keep the work linear however many places are refused.
             let end = min(start + pieceLength, input.count)
-            let (part, stop) = run(handle, Array(input[start..<end]))
+            let (part, stop) = run(handle, Array(input[start..<end]), isLast: end == input.count)
             output += part
             guard let stop else {
                 start = end
@@ -78,7 +78,7 @@ enum Converter {
     }
 
     /// Returns what was converted and, when it broke off, the input offset of the break.
-    private static func run(_ handle: Handle, _ input: [UInt8]) -> ([UInt8], Int?) {
+    private static func run(_ handle: Handle, _ input: [UInt8], isLast: Bool = true) -> ([UInt8], Int?) {
         var source = input
         // No pair of sets here grows text more than fourfold; if one did, iconv would stop and the caller be told.
         var output = [UInt8](repeating: 0, count: input.count * 4 + 64)
@@ -93,7 +93,7 @@ enum Converter {
                 let result = unsafe iconv(handle.descriptor, &next, &left, &place, &room)
                 if result == -1 {
                     stop = total - left
-                } else {
+                } else if isLast {
                     // Stateful sets end with a shift back to their start.
                     _ = unsafe iconv(handle.descriptor, nil, nil, &place, &room)
                 }

@@ -118,6 +118,13 @@ import Testing
         }
     }
 
+    @Test func zerosWithAByteBehindThemAreReadOnce() throws {
+        let bytes = Builder.file([UInt8](repeating: 0, count: 800_000) + [1])
+        let file = try File(parsing: bytes)
+        #expect(file.dataSet.elements.reduce(0) { count, _ in count + 1 } == 100_000)
+        #expect(file.defect == .truncatedHeader(offset: bytes.count - 1, available: 1))
+    }
+
     @Test func claimedLengthsAllocateNothing() throws {
         let bytes = Builder.file(
             Builder.explicit {

@@ -15,44 +15,60 @@ extension DataSet {
     /// The data set as text, a line for each element and item: tag, representation, value, then behind `#` the length,
     /// the number of values and the keyword.
     ///
-    /// Control characters in values show as `.`, so that a value cannot pass for a line. Text that looks like an
-    /// element's name is a private element's, known by its creator.
+    /// Control characters in values show as `.`, so that a value cannot pass for a line. Private elements have the names
+    /// their makers published.
     public func dump(_ form: DumpForm = DumpForm()) -> String {
         var lines = ""
         var walk = walk
-        var dataSets = [self]
+        var creators = [PrivateCreators(self)]
         while let step = walk.next() {
             // An item counts itself among what is around it.
             switch step {
             case .item(let number, let item):
-                dataSets.removeLast(max(0, dataSets.count - walk.depth))
-                dataSets.append(item)
+                creators.removeLast(max(0, creators.count - walk.depth))
+                creators.append(PrivateCreators(item))
                 lines += String(repeating: "  ", count: walk.depth * 2 - 1) + "item \(number)\n"
             case .element(let element):
-                dataSets.removeLast(max(0, dataSets.count - walk.depth - 1))
-                lines += String(repeating: "  ", count: walk.depth * 2)
-                lines += element.line(form, dataSets[dataSets.count - 1]) + "\n"
+                creators.removeLast(max(0, creators.count - walk.depth - 1))
+                let name = creators[creators.count - 1].name(of: element.tag)
+                lines += String(repeating: "  ", count: walk.depth * 2) + element.line(form, name) + "\n"
             }
         }
         return lines
     }
 }
 
+/// The private creators of one data set, gathered when the first is asked for.
+private struct PrivateCreators {
+    private let dataSet: DataSet
+    private var names: [Tag: String]?
+
+    init(_ dataSet: DataSet) { self.dataSet = dataSet }
+
+    /// What an element is called.
+    mutating func name(of tag: Tag) -> String {
+        if let entry = DataDictionary.entry(tag) { return entry.keyword.isEmpty ? "Retired" : entry.keyword }
+        guard let creator = tag.privateCreator else { return tag.isPrivate ? "Private" : "Unknown" }
+        let names = names ?? gather()
+        self.names = names
+        let entry = names[creator].flatMap { PrivateDictionary.entry(tag, creator: $0) }
+        return entry.flatMap { $0.name.isEmpty ? nil : $0.name } ?? "Private"
+    }
+
+    private func gather() -> [Tag: String] {
+        var names: [Tag: String] = [:]
+        for element in dataSet.elements where element.tag.isPrivateCreator { names[element.tag] = element.string }
+        return names
+    }
+}
+
 extension DataElement {
-    fileprivate func line(_ form: DumpForm, _ dataSet: DataSet) -> String {
+    fileprivate func line(_ form: DumpForm, _ name: String) -> String {
         let (value, count) = shown(form)
         let text = "\(tag) \(vr) \(value)"
         let gap = String(repeating: " ", count: max(1, 56 - text.unicodeScalars.count))
         let size = lengthForm == .undefined ? "undefined" : String(length)
-        return "\(text)\(gap)# \(size), \(count) \(name(dataSet))"
-    }
-
-    private func name(_ dataSet: DataSet) -> String {
-        if let entry = DataDictionary.entry(tag) { return entry.keyword.isEmpty ? "Retired" : entry.keyword }
-        guard tag.isPrivate, let creator = dataSet.privateCreator(of: tag),
-            let entry = PrivateDictionary.entry(tag, creator: creator), !entry.name.isEmpty
-        else { return tag.isPrivate ? "Private" : "Unknown" }
-        return entry.name
+        return "\(text)\(gap)# \(size), \(count) \(name)"
     }
 
     /// The value to show and how many values there are.

@@ -76,7 +76,7 @@ struct JSONWriter {
                 frames.append(Frame(walk: .readItems(storage, index + 1, end: Int(record.next))))
                 return
             }
-            try writeValue(record, storage, held, set, isTop)
+            try writeValue(index, storage, held, set, isTop)
             output.put(0x7D)
         }
         output.put(0x7D)
@@ -89,12 +89,13 @@ struct JSONWriter {
     }
 
     private mutating func writeValue(
-        _ record: ElementRecord, _ storage: Storage, _ held: [UInt8], _ set: SpecificCharacterSet, _ isTop: Bool
+        _ index: Int, _ storage: Storage, _ held: [UInt8], _ set: SpecificCharacterSet, _ isTop: Bool
     ) throws(DICOMError) {
+        let record = storage.records[index]
         if record.length == 0 { return }
         let isEncapsulated = record.traits.contains(.encapsulated)
         if isEncapsulated || isTop && record.tag.isPixelData || isTooLong(record.vr, record.length) {
-            return writeReference(DataElement(storage, reference(record, storage)))
+            return writeReference(DataElement(storage, Int32(truncatingIfNeeded: index)))
         }
         let isBig = record.traits.contains(.bigEndian)
         if record.end <= held.count {
@@ -103,11 +104,6 @@ struct JSONWriter {
         }
         let value = Array(try storage.checkedBytes(record.tag, record.offset..<record.end))
         writeValue(record.tag, record.vr, value.span, isBig, set)
-    }
-
-    /// The index of a record, looked up on the rare path only.
-    private func reference(_ record: ElementRecord, _ storage: Storage) -> Int32 {
-        Int32(truncatingIfNeeded: storage.index(of: record.tag, in: record.level) ?? 0)
     }
 
     private mutating func nextItem(_ storage: Storage, _ index: Int, _ end: Int, isFirst: Bool) {

@@ -37,13 +37,18 @@ extension DataSetParser {
         }
     }
 
+    /// Whether a range is all zeros. What was found is kept, so that a file of zeros with a byte behind is not read again
+    /// for each of them.
     private mutating func isZero(_ range: Range<Int>) -> Bool {
+        if range.contains(otherThanZero) { return false }
         var place = range.lowerBound
         while place < range.upperBound {
             let stop = min(range.upperBound, place + 4096)
-            guard window.holds(stop) else { return false }
-            let held = window.current.bytes[place - window.current.base..<stop - window.current.base]
-            guard held.allSatisfy({ $0 == 0 }) else { return false }
+            guard let held = window.holds(stop) ? window.held(place..<stop) : nil else { return false }
+            if let found = held.firstIndex(where: { $0 != 0 }) {
+                otherThanZero = place + found - held.startIndex
+                return false
+            }
             place = stop
         }
         return true

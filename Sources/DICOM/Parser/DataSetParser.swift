@@ -41,6 +41,8 @@ struct DataSetParser {
     var choices: [Int32] = []
     var stop = Stop.never
     var isStopped = false
+    /// Offset of a byte that is not zero; -1 while none is known.
+    var otherThanZero = -1
     let limits: Limits
 
     init(_ source: ByteSource, _ limits: Limits) {
