@@ -38,7 +38,7 @@ import XMLTree
             <FamilyName>Wang</FamilyName><GivenName>X</GivenName></Alphabetic><Ideographic><FamilyName>王</FamilyName>\
             <GivenName>小东</GivenName></Ideographic></PersonName><PersonName number="2"></PersonName></DicomAttribute>
             <DicomAttribute tag="00110010" vr="LO"><Value number="1">A &amp; B</Value></DicomAttribute>
-            <DicomAttribute tag="00111001" vr="OB" privateCreator="A &amp; B"><InlineBinary>AQI=</InlineBinary></DicomAttribute>
+            <DicomAttribute tag="00110001" vr="OB" privateCreator="A &amp; B"><InlineBinary>AQI=</InlineBinary></DicomAttribute>
             </NativeDicomModel>
 
             """
@@ -73,6 +73,19 @@ import XMLTree
         #expect(found[Tag(0x0008, 0x0008)]?.strings == ["", "B", "", "D"])
         let far = #"<DicomAttribute tag="00080008" vr="CS"><Value number="4000000000">B</Value></DicomAttribute>"#
         #expect(fault(far) == .badModel(.badValue(1), in: [], Tag(0x0008, 0x0008)))
+    }
+
+    @Test func bringsBackTwoBlocksOfOneCreator() throws {
+        var given = DataSet()
+        for block: UInt16 in [0x20, 0x30] {
+            try given.set(Tag(0x0011, block), .longString, strings: ["MAKER"])
+            try given.set(Tag(0x0011, block << 8 | 1), .codeString, strings: ["B\(block)"])
+        }
+        try given.set(Tag(0x0011, 0x4001), .codeString, strings: ["NOBODY"])
+        let xml = try given.xml()
+        let back = try DataSet(parsingXML: xml)
+        #expect(try Meaning.differences(back, given) == [])
+        #expect(String(decoding: xml, as: UTF8.self).contains(#"tag="00110001" vr="CS" privateCreator="MAKER""#))
     }
 
     @Test func findsAPrivateBlock() throws {

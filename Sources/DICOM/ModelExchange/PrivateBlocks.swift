@@ -28,12 +28,20 @@ struct PrivateBlocks {
 
     private init(_ elements: [ModelElement]) {
         for element in elements where element.tag.isPrivateCreator && element.creator == nil {
-            if case .values(let values) = element.content { names[element.tag] = values.first.flatMap { $0 } ?? "" }
+            names[element.tag] = Self.name(element.content)
         }
         // A block that is in use belongs to someone, named or not.
         for element in elements {
             guard let tag = element.tag.privateCreator, names[tag] == nil else { continue }
             names[tag] = element.creator.map { reserve(tag, $0) } ?? ""
+        }
+    }
+
+    private static func name(_ content: ModelElement.Content) -> String {
+        switch content {
+        case .values(let values): values.first.flatMap { $0 } ?? ""
+        case .bytes(let bytes): Padding.trimmed(bytes.prefix { $0 != 0x5C })
+        case .items, .elsewhere: ""
         }
     }
 

@@ -6,10 +6,17 @@
 struct XMLModelWriter {
     static let namespace = "http://dicom.nema.org/PS3.19/models/NativeDICOM"
 
+    /// Who reserves a private block.
+    private struct Creator {
+        let name: String
+        /// Whether no lower block of the group is theirs.
+        let isFirst: Bool
+    }
+
     private let form: XMLForm
     private var output = XMLOutput()
     /// The private creators met in each open data set.
-    private var creators: [[Tag: String]] = [[:]]
+    private var creators: [[Tag: Creator]] = [[:]]
     /// How many items each open sequence has so far.
     private var items: [Int] = []
 
@@ -48,20 +55,30 @@ struct XMLModelWriter {
 
     private mutating func begin(_ element: DataElement) {
         let vr = element.vr.isKnown ? element.vr : .unknown
-        output.put("<DicomAttribute tag=\"\(element.tag.digits)\" vr=\"\(vr)\"")
+        let creator = element.tag.privateCreator.flatMap { creators.last?[$0] }
+        // The creator stands for the block, but where it has two the second is told by its number.
+        let tag = creator?.isFirst == true ? Tag(element.tag.group, element.tag.element & 0xFF) : element.tag
+        output.put("<DicomAttribute tag=\"\(tag.digits)\" vr=\"\(vr)\"")
         if let keyword = element.tag.keyword, !element.tag.isPrivate { output.put(" keyword=\"\(keyword)\"") }
-        if let tag = element.tag.privateCreator, let name = creators.last?[tag], XMLOutput.canHold(name) {
+        if let creator {
             output.put(" privateCreator=\"")
-            output.escape(name)
+            output.escape(creator.name)
             output.put("\"")
         }
         output.put(">")
     }
 
+    private mutating func noteCreator(_ element: DataElement) {
+        guard element.tag.isPrivateCreator, let name = element.string, XMLOutput.canHold(name) else { return }
+        let level = creators.count - 1
+        let isFirst = !creators[level].contains { $0.key.group == element.tag.group && $0.value.name == name }
+        creators[level][element.tag] = Creator(name: name, isFirst: isFirst)
+    }
+
     private mutating func write(_ element: DataElement) throws(DICOMError) {
         if element.tag.isGroupLength, !form.includesGroupLengths { return }
         if isTop, element.tag.isPixelData, form.bulkDataURI == nil { return }
-        if element.tag.isPrivateCreator, let name = element.string { creators[creators.count - 1][element.tag] = name }
+        noteCreator(element)
         begin(element)
         if element.length > 0 { try writeValue(element) }
         output.put("</DicomAttribute>\n")
