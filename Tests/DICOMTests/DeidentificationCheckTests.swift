@@ -65,6 +65,18 @@ private typealias Tag = DICOM.Tag
         #expect(kept.findings(in: result) == [])
     }
 
+    @Test func looksForManyNamesAtOnce() throws {
+        var original = try Made.dataSet([])
+        let names = (0..<3000).map { "Family\($0)x^Given" + String($0, radix: 2) }
+        try original.set(Tag(0x0008, 0x1048), .personName, strings: names + ["王" + String(repeating: "一", count: 500)])
+        let text = String(repeating: "famili 王一一 ", count: 3000)
+        let check = DeidentificationCheck(original: original)
+        var result = try Made.dataSet([(Tag(0x0012, 0x0062), .codeString, "YES"), (Made.description, .longText, text)])
+        #expect(check.findings(in: result) == [])
+        try result.set(Made.description, .longText, text + "王" + String(repeating: "一", count: 100))
+        #expect(check.findings(in: result).map(\.code) == ["identifier-left"])
+    }
+
     @Test func warnsOfAMissingMarkAndOfPixels() throws {
         var image = try Made.ct()
         try image.set(.modality, .codeString, "US")

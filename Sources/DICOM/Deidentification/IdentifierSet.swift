@@ -4,9 +4,9 @@
 ///
 /// Identifiers of fewer than three characters, or two ideographs, are not looked for: they would be found everywhere.
 struct IdentifierSet: Sendable {
-    private var byToken: [String: [Identifier]] = [:]
-    private var joined: [Identifier] = []
-    private var days: [Identifier] = []
+    private var tokens = NeedleIndex<String>()
+    private var joined = NeedleIndex<UInt32>()
+    private var days: [String: Identifier] = [:]
 
     private static let birthDate = Tag.patientBirthDate
 
@@ -41,9 +41,9 @@ struct IdentifierSet: Sendable {
 
     private mutating func add(_ identifier: Identifier) {
         switch identifier.needle {
-        case .tokens(let tokens): byToken[tokens.first ?? "", default: []].append(identifier)
-        case .joined: joined.append(identifier)
-        case .day: days.append(identifier)
+        case .tokens(let needle): tokens.add(needle, identifier)
+        case .joined(let needle): joined.add(needle, identifier)
+        case .day(let digits): days[digits] = identifier
         }
     }
 
@@ -51,29 +51,10 @@ struct IdentifierSet: Sendable {
     ///
     /// - Parameter least: how many characters an identifier must have to count.
     func first(in text: NormalText, least: Int = 0) -> Identifier? {
-        for (index, token) in text.tokens.enumerated() {
-            if let day = days.first(where: { Self.begins(token, $0) }) { return day }
-            guard let candidates = byToken[token] else { continue }
-            let rest = text.tokens[index...]
-            for candidate in candidates where candidate.length >= least {
-                if case .tokens(let tokens) = candidate.needle, rest.starts(with: tokens) { return candidate }
-            }
+        for token in text.tokens where [8, 10, 12, 14].contains(token.utf8.count) {
+            // A day, or a date and time that begins with it.
+            if let day = days[String(token.prefix(8))] { return day }
         }
-        guard text.joined.count >= 2 else { return nil }
-        return joined.first { candidate in
-            guard case .joined(let needle) = candidate.needle, candidate.length >= least else { return false }
-            return Self.contains(text.joined, needle)
-        }
-    }
-
-    /// Whether a token is a day, or a date and time that begins with it.
-    private static func begins(_ token: String, _ identifier: Identifier) -> Bool {
-        guard case .day(let digits) = identifier.needle else { return false }
-        return [8, 10, 12, 14].contains(token.utf8.count) && token.hasPrefix(digits)
-    }
-
-    private static func contains(_ text: [UInt32], _ needle: [UInt32]) -> Bool {
-        guard text.count >= needle.count else { return false }
-        return (0...text.count - needle.count).contains { text[$0...].starts(with: needle) }
+        return tokens.first(in: text.tokens, least: least) ?? joined.first(in: text.joined, least: least)
     }
 }

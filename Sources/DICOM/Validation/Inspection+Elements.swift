@@ -4,20 +4,21 @@ import Findings
 
 /// Elements one by one.
 extension Inspection {
-    mutating func checkElements(_ dataSet: DataSet, _ path: ItemPath) {
+    mutating func checkElements(_ dataSet: DataSet, _ map: ElementMap, _ path: ItemPath) {
         for element in dataSet.elements {
             let path = path.element(element.tag)
-            for fault in tagFaults(element, dataSet) { list.add(fault, path) }
+            let entry = element.tag.isPrivate ? nil : DataDictionary.entry(element.tag)
+            for fault in tagFaults(element, entry, map) { list.add(fault, path) }
             guard checkForm(element, path) else { continue }
             for fault in valueFaults(element) { list.add(fault, path) }
-            checkMultiplicity(element, path)
+            checkMultiplicity(element, entry, path)
         }
     }
 
     /// What the tag itself and the dictionary say.
-    private func tagFaults(_ element: DataElement, _ dataSet: DataSet) -> [Fault] {
-        if element.tag.isPrivate { return privateFaults(element.tag, dataSet) }
-        guard let entry = DataDictionary.entry(element.tag) else {
+    private func tagFaults(_ element: DataElement, _ entry: DictionaryEntry?, _ map: ElementMap) -> [Fault] {
+        if element.tag.isPrivate { return privateFaults(element.tag, map) }
+        guard let entry else {
             return [Fault(.warning, "unknown-element", "the standard has no such element")]
         }
         var faults: [Fault] = []
@@ -34,8 +35,8 @@ extension Inspection {
         return faults
     }
 
-    private func privateFaults(_ tag: Tag, _ dataSet: DataSet) -> [Fault] {
-        if let creator = tag.privateCreator, !(dataSet[creator].map { !$0.isBlank } ?? false) {
+    private func privateFaults(_ tag: Tag, _ map: ElementMap) -> [Fault] {
+        if let creator = tag.privateCreator, !map.holds(creator) {
             return [Fault(.warning, "no-private-creator", "no element \(creator) names the maker of this block")]
         }
         if tag.element < 0x10 && !tag.isGroupLength || 0x100..<0x1000 ~= tag.element || tag.group < 8 {
@@ -68,9 +69,9 @@ extension Inspection {
         } + ValueSyntax.faults(element)
     }
 
-    private mutating func checkMultiplicity(_ element: DataElement, _ path: ElementPath) {
-        guard !element.tag.isPrivate, let count = element.valueCount, count > 0,
-            let text = DataDictionary.entry(element.tag)?.multiplicity, let allowed = Multiplicity(text),
+    private mutating func checkMultiplicity(_ element: DataElement, _ entry: DictionaryEntry?, _ path: ElementPath) {
+        guard let text = entry?.multiplicity, let count = element.valueCount, count > 0,
+            let allowed = Multiplicity(text),
             !allowed.allows(count)
         else { return }
         list.add(Fault(.error, "multiplicity", "\(count) values; the standard has \(text)"), path)

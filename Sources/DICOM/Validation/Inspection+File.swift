@@ -10,8 +10,8 @@ extension Inspection {
         if let defect = file.defect { list.add(defect.finding) }
         for notice in file.notices where notice.kind != .oddLength { list.add(notice.finding) }
         guard !file.metaInformation.isEmpty else { return }
-        checkElements(file.metaInformation, ItemPath())
         let meta = ElementMap(file.metaInformation)
+        checkElements(file.metaInformation, meta, ItemPath())
         checkMeta(meta)
         checkSame(meta, .mediaStorageSOPClassUID, file.dataSet, .sopClassUID)
         checkSame(meta, .mediaStorageSOPInstanceUID, file.dataSet, .sopInstanceUID)

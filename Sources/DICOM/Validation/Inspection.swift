@@ -44,8 +44,8 @@ struct Inspection {
         for finding in dataSet.characterSetFindings() { list.add(finding) }
         for (dataSet, path) in ItemWalk(dataSet) {
             if list.isFull { return }
-            checkElements(dataSet, path)
             let map = ElementMap(dataSet)
+            checkElements(dataSet, map, path)
             checkImage(map, path)
             checkCode(map, path)
         }
