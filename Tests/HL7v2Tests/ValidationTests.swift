@@ -79,6 +79,14 @@ struct ValidationTests {
         #expect(try findings(lines, .structure) == ["100 OBR[2]"])
     }
 
+    @Test("a group is missing by the segment it cannot do without, and what stands in a wrong place is not missing")
+    func namesWhatIsMissing() throws {
+        let header = "MSH|^~\\&|LIS|H01|HIS|H01|20260101120000||ORU^R01^ORU_R01|1|P|2.5.1"
+        #expect(try findings([header, "PID|||1^^^H01^MR||张^三"], .structure) == ["100 OBR"])
+        let swapped = try Samples.message([head[0], "PID|||80001^^^H01^MR||张^三", head[1], visit])
+        #expect(swapped.findings(.structure).map(\.message) == ["EVN is required in ADT_A01 and not in its place"])
+    }
+
     @Test(
         "a negative answer has its reason in ERR, or where versions before 2.5 have it",
         arguments: [
