@@ -161,9 +161,8 @@ extension MessageComparer {
     /// The same number for fields that say the same.
     private func number(_ field: Field, _ numbers: inout [[UInt8]: Int]) -> Int {
         let (bytes, next) = (canonical.bytes(of: field), numbers.count)
-        if let known = numbers[bytes] { return known }
-        numbers[bytes] = next
-        return next
+        numbers[bytes] = numbers[bytes] ?? next
+        return numbers[bytes] ?? next
     }
 
     /// A part that only one message has.
