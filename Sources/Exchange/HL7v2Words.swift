@@ -26,7 +26,7 @@ public enum HL7v2Words {
         case .severalMessages: "another message, header or trailer begins inside the message"
         case .foreignSet(let encoding, let other):
             "\(encoding.rawValue) cannot stand in a file of \(other.rawValue); convert the message"
-        case .noDelimiter: "MSH-2 defines no separator for this"
+        case .noDelimiter: "the separators of MSH-2, or those asked for, have none for this"
         case .unavailable(let encoding): "character set \(encoding.rawValue) is not available on this system"
         case .noPlace(let segment, let structure):
             structure.isEmpty

@@ -40,18 +40,22 @@ extension Message {
 
     /// Control characters inside segments; the standard allows none but the terminator.
     private func controlFindings(_ facts: ByteFacts) -> [Finding] {
-        facts.controls.map { segment, offset in
-            let path = path(at: offset) ?? Path("MSH")
+        guard !facts.controls.isEmpty else { return [] }
+        let paths = SegmentPaths(self)
+        return facts.controls.map { segment, offset in
+            let path = path(at: offset, in: segment, paths[segment])
             return .error(ConditionCode.dataType, path, "control character at byte \(offset)")
         }
     }
 
     /// More of a thing than any published structure has.
     private func lengthFindings() -> [Finding] {
-        storage.segments.indices.compactMap { index in
-            guard storage.fieldCount(index) > 300 else { return nil }
-            let segment = Segment(message: self, index: index)
-            return .warning("too-many-fields", segment.path.description, "\(segment.fieldCount) fields in one segment")
+        let long = storage.segments.indices.filter { storage.fieldCount($0) > 300 }
+        guard !long.isEmpty else { return [] }
+        let paths = SegmentPaths(self)
+        return long.map { index in
+            let count = Segment(message: self, index: index).fieldCount
+            return .warning("too-many-fields", paths[index].description, "\(count) fields in one segment")
         }
     }
 }

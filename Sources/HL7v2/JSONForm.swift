@@ -94,6 +94,38 @@ extension Message {
         var reader = try JSONFormReader(json)
         let bytes = try reader.bytes(json)
         try self.init(parsing: bytes, rules: Rules(defaultEncoding: reader.encoding))
+        if json["bytes"] == nil { try requireShape(of: json) }
+    }
+
+    /// Text of the form that holds separators or line ends would make other parts than the form says.
+    private func requireShape(of form: JSONValue) throws(HL7v2Error) {
+        let (given, made) = (form["segments"]?.array ?? [], json()["segments"]?.array ?? [])
+        for (index, segment) in given.enumerated() {
+            let fields = segment["fields"]?.array ?? []
+            let found = index < made.count ? made[index]["fields"]?.array ?? [] : []
+            let place = "segments[\(index)]"
+            for (number, field) in fields.enumerated() {
+                guard number < found.count, Self.isAlike(field, found[number]) else {
+                    throw .badJSON(location: "\(place).fields[\(number)]", expected: "text without separators")
+                }
+            }
+            guard fields.count == found.count else {
+                throw .badJSON(location: place, expected: "text without separators")
+            }
+        }
+        guard given.count == made.count else {
+            throw .badJSON(location: "segments[\(given.count - 1)]", expected: "text without line ends")
+        }
+    }
+
+    /// Whether two values have as many parts at each level; a list of one is that one.
+    private static func isAlike(_ left: JSONValue, _ right: JSONValue) -> Bool {
+        if let parts = left.array, parts.count < 2 { return isAlike(parts.first ?? .string(""), right) }
+        if let parts = right.array, parts.count < 2 { return isAlike(left, parts.first ?? .string("")) }
+        guard let (first, second) = left.array.flatMap({ left in right.array.map { (left, $0) } }) else {
+            return left.array == nil && right.array == nil
+        }
+        return first.count == second.count && zip(first, second).allSatisfy(isAlike)
     }
 }
 

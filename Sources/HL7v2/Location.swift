@@ -6,8 +6,13 @@ extension Message {
     /// The field or part of one that the byte at `offset` of the working bytes lies in.
     public func path(at offset: Int) -> Path? {
         guard let index = storage.segments.lastIndex(where: { Int($0.start) <= offset }) else { return nil }
+        return path(at: offset, in: index, Segment(message: self, index: index).path)
+    }
+
+    /// The path at an offset of a segment whose own path is known.
+    func path(at offset: Int, in index: Int, _ segmentPath: Path) -> Path {
         let segment = Segment(message: self, index: index)
-        var path = segment.path
+        var path = segmentPath
         let shift = segment.isHeader ? 1 : 0
         for position in 0...storage.fieldCount(index) {
             guard let range = storage.rawField(index, position), offset <= range.upperBound else { continue }

@@ -5,8 +5,8 @@ import HL7v2
 
 /// Writes the parts of a file in another character set, with other separators.
 ///
-/// Headers and trailers are in the set of the messages, so those before the first message wait for it. They keep their
-/// separators.
+/// Headers and trailers are in the set of the messages, so those before the first message wait for it, as do bytes before
+/// the first header. They keep their separators.
 struct MessageRewriter {
     let encoding: CharacterEncoding?
     let delimiters: Delimiters?
@@ -27,7 +27,7 @@ struct MessageRewriter {
     mutating func bytes(_ part: MessageSplitter.Part) throws(HL7v2Error) -> [UInt8] {
         if encoding == nil, delimiters == nil { return part.bytes }
         guard part.kind == .message else {
-            guard source != nil || encoding == nil else {
+            guard source != nil || (encoding == nil && part.kind != .other && waiting.isEmpty) else {
                 waiting.append(part)
                 return []
             }
@@ -41,8 +41,9 @@ struct MessageRewriter {
     /// A message as it is to be written.
     func message(_ part: MessageSplitter.Part) throws(HL7v2Error) -> Message { try rewritten(read(part), part) }
 
-    /// What still waits for a message.
+    /// What still waits for a message. Bytes that are nothing else are one that cannot be read.
     mutating func finish() throws(HL7v2Error) -> [UInt8] {
+        if source == nil, let only = waiting.first, waiting.count == 1, only.kind == .other { _ = try read(only) }
         var bytes: [UInt8] = []
         for part in waiting { bytes += try around(part) }
         waiting = []

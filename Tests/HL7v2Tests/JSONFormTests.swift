@@ -27,6 +27,35 @@ import Testing
         #expect(try Message(json: JSONValue(parsing: message.json().text())).serialized() == Array(text.utf8))
     }
 
+    /// Text that would make other parts than the form says.
+    @Test(
+        arguments: [
+            (["1", "a|b"], "segments[1]"), (["a^b"], "segments[1].fields[0]"), (["a~b"], "segments[1].fields[0]"),
+            ([[["a", "b^c"]]], "segments[1].fields[0]"), ([["hex": "617C62"]], "segments[1]"),
+            (["1\rPV1"], "segments[1]"), ([[["a", ["b", "c&d"]]]], "segments[1].fields[0]"),
+        ] as [(JSONValue, String)])
+    func isRefusedWhereTextHoldsSeparators(_ fields: JSONValue, _ place: String) throws {
+        let json: JSONValue = [
+            "format": "hl7-json", "charset": "UTF-8", "delimiters": "|^~\\&",
+            "segments": [["id": "MSH", "fields": ["^~\\&"]], ["id": "PID", "fields": fields]],
+        ]
+        let error = #expect(throws: HL7v2Error.self) { try Message(json: json) }
+        guard case .badJSON(let location, _) = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(location == place)
+    }
+
+    @Test(arguments: [[[["a"]]], [["a", "b"]], [[["a", "b"]]], [], ["a", [[["b"]]]]] as [JSONValue])
+    func takesListsOfOne(_ fields: JSONValue) throws {
+        let json: JSONValue = [
+            "format": "hl7-json", "charset": "UTF-8", "delimiters": "|^~\\&",
+            "segments": [["id": "MSH", "fields": ["^~\\&"]], ["id": "PID", "fields": fields]],
+        ]
+        #expect(try Message(json: json).segments.count == 2)
+    }
+
     @Test(arguments: [
         CharacterEncoding.gb18030, .gbk, .gb2312, .big5, .latin1, .iso2022JP, .iso2022CN, .shiftJIS,
     ]) func givesBackTheBytesOfEverySet(_ encoding: CharacterEncoding) throws {

@@ -25,6 +25,7 @@ struct ValidationTests {
         arguments: [
             ("PID|||||张^三", "101 PID-3"),
             ("PID|||80001||", "101 PID-5"),
+            ("PID|||^^^H01^MR||张^三", "101 PID-3.1"),
             ("PID|||80001||张^三||19801301", "102 PID-7.1"),
             ("PID|||80001||张^三||19800230", "102 PID-7.1"),
             ("PID|||80001||张^三||19800101|X", "103 PID-8"),
@@ -77,6 +78,26 @@ struct ValidationTests {
             "ORC|RE|1", "OBR|1|1||A^a", "OBX|1|NM|1^x||5||||||F", "ORC|RE|2", "ORC|RE|3", "OBR|2|3||A^a",
         ]
         #expect(try findings(lines, .structure) == ["100 OBR[2]"])
+    }
+
+    @Test("a group is missing by the segment it cannot do without, and what stands in a wrong place is not missing")
+    func namesWhatIsMissing() throws {
+        let header = "MSH|^~\\&|LIS|H01|HIS|H01|20260101120000||ORU^R01^ORU_R01|1|P|2.5.1"
+        #expect(try findings([header, "PID|||1^^^H01^MR||张^三"], .structure) == ["100 OBR"])
+        let swapped = try Samples.message([head[0], "PID|||80001^^^H01^MR||张^三", head[1], visit])
+        #expect(swapped.findings(.structure).map(\.message) == ["EVN is required in ADT_A01 and not in its place"])
+    }
+
+    @Test(
+        "a negative answer has its reason in ERR, or where versions before 2.5 have it",
+        arguments: [
+            ("2.3", "MSA|AE|1", ["100 ERR"]), ("2.3", "MSA|AE|1|no such patient", []), ("2.3", "MSA|AR|1||||101", []),
+            ("2.5.1", "MSA|AE|1", ["100 ERR"]), ("2.5.1", "MSA|AE|1\rERR||PID^1^5|101|E", []),
+            ("2.5.1", "MSA|AA|1", []),
+        ])
+    func looksForReasons(_ version: String, _ answer: String, _ expected: [String]) throws {
+        let header = "MSH|^~\\&|MPI|CARD|HIS|H01|20260101120000||ACK|1|P|\(version)"
+        #expect(try findings([header] + answer.split(separator: "\r").map(String.init), .condition) == expected)
     }
 
     @Test("OBX-5 is judged by the datatype OBX-2 names")

@@ -117,6 +117,25 @@ import Testing
 
     // MARK: Separators
 
+    @Test(
+        arguments: [["--charset", "GB18030"], ["--delimiters", "!@#%$"]],
+        [
+            ("MSH", "offset 3: MSH has no field separator"),
+            ("MSHA^~\\&AB\rPID|1\r", "offset 3: byte 65 behind MSH cannot be the field separator"),
+        ])
+    func refusesAFileWithoutAMessageItCanRead(_ options: [String], _ given: (text: String, error: String)) throws {
+        let file = try folder.file("a.hl7", given.text)
+        let outcome = interopctl(["convert", "--to", "hl7"] + options + [file])
+        #expect(outcome == Outcome(.dataHasErrors, [], "\(file): error: \(given.error)\n"))
+    }
+
+    @Test func keepsBytesBeforeTheFirstHeaderInTheirPlace() throws {
+        let text = "note\rBHS|^~\\&\r" + Sample.admission() + "BTS|1\r"
+        let file = try folder.file("a.hl7", text)
+        let outcome = interopctl("convert", "--to", "hl7", "--delimiters", #"|^~\&"#, file)
+        #expect(outcome == Outcome(.done, Array(text.utf8), ""))
+    }
+
     @Test func writesOtherSeparatorsAndBack() throws {
         let file = try folder.file("a.hl7", Sample.admission(name: "王!^\\F\\明"))
         let other = interopctl("convert", "--to", "hl7", "--delimiters", "!@#%$", file)

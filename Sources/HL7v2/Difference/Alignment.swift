@@ -16,6 +16,8 @@ struct Alignment {
     let likeness: (Int, Int) -> Int
     /// Whether two elements are equal.
     let areEqual: (Int, Int) -> Bool
+    /// How many cells it takes to say how alike two elements are.
+    var weight = 1
 
     /// The pairs in order, those without a partner among them.
     func pairs() -> [Pair] {
@@ -30,9 +32,9 @@ struct Alignment {
             tail.append((left, right))
             (first, second) = (first.dropLast(), second.dropLast())
         }
-        let isSmall = first.count.multipliedReportingOverflow(by: second.count)
-        let middle = !isSmall.overflow && isSmall.partialValue <= Self.cellLimit
-        return head + (middle ? best(first, second) : quick(first, second)) + tail.reversed()
+        let cells = first.count.multipliedReportingOverflow(by: second.count)
+        let isSmall = !cells.overflow && cells.partialValue <= Self.cellLimit / max(1, weight)
+        return head + (isSmall ? best(first, second) : quick(first, second)) + tail.reversed()
     }
 
     /// All ways weighed: the usual table of a longest common subsequence, with likeness in place of equality.

@@ -16,6 +16,9 @@ struct MessageComparer {
         let hashes: [Int]
     }
 
+    /// Fields that are compared in the time of one cell of an ``Alignment``.
+    private static let fieldsOfACell = 32
+
     private let older: Message
     private let newer: Message
     private let comparison: Comparison
@@ -36,7 +39,9 @@ struct MessageComparer {
         let (old, new) = (items(older), items(newer))
         let alignment = Alignment(
             old: old.indices, new: new.indices, likeness: { Self.likeness(old[$0], new[$1]) },
-            areEqual: { old[$0].name == new[$1].name && old[$0].fields == new[$1].fields })
+            areEqual: {
+                old[$0].name == new[$1].name && old[$0].hashes == new[$1].hashes && old[$0].fields == new[$1].fields
+            }, weight: (old + new).reduce(0) { max($0, $1.hashes.count) } / Self.fieldsOfACell)
         for pair in alignment.pairs() {
             switch (pair.old.map { old[$0] }, pair.new.map { new[$0] }) {
             case (let left?, let right?): compare(left, right)
@@ -141,7 +146,9 @@ extension MessageComparer {
     }
 
     private mutating func compareRepetitions(_ old: [Field], _ new: [Field], _ places: Places) {
-        let (first, second) = (old.map(canonical.bytes), new.map(canonical.bytes))
+        // Long repetitions that are almost equal would be compared byte by byte, each with each.
+        var numbers: [[UInt8]: Int] = [:]
+        let (first, second) = (old.map { number($0, &numbers) }, new.map { number($0, &numbers) })
         let alignment = Alignment(
             old: old.indices, new: new.indices, likeness: { first[$0] == second[$1] ? 4 : 1 },
             areEqual: { first[$0] == second[$1] })
@@ -149,6 +156,13 @@ extension MessageComparer {
             let place = places.deeper(.field, pair.old ?? pair.new ?? 0, pair.new ?? pair.old ?? 0)
             compare(pair.old.map { old[$0] }, pair.new.map { new[$0] }, .repetition, place)
         }
+    }
+
+    /// The same number for fields that say the same.
+    private func number(_ field: Field, _ numbers: inout [[UInt8]: Int]) -> Int {
+        let (bytes, next) = (canonical.bytes(of: field), numbers.count)
+        numbers[bytes] = numbers[bytes] ?? next
+        return numbers[bytes] ?? next
     }
 
     /// A part that only one message has.

@@ -549,8 +549,7 @@ enum SchemaTable {
         1f00 22 DTM O - Second Alternate Value Set Version ID
         D CX Extended composite id with check digit
         1c 1 ST O - ID
-        60 1 ST O - ID Number
-        1f80 1 ST R - ID Number
+        1fe0 1 ST R - ID Number
         64 2 ST O - Check Digit
         8 2 NM O - check digit
         10 2 ST O - check digit (ST)
@@ -624,18 +623,19 @@ enum SchemaTable {
         D ED Encapsulated data
         1ffc 1 HD O - Source Application
         4 2 ID O - type of data
-        78 2 ID O 0191 Type of Data
+        18 2 ID O 0191 type of data
+        60 2 ID R 0191 Type of Data
         1f80 2 ID R - Type of Data
         4 3 ID O - data
         18 3 ID O 0291 data
         60 3 ID O 0291 Data Subtype
         1f80 3 ID O - Data Subtype
         4 4 ID O - encoding
-        78 4 ID O 0299 Encoding
+        18 4 ID O 0299 encoding
+        60 4 ID R 0299 Encoding
         1f80 4 ID R - Encoding
         1c 5 ST O - data
-        60 5 TX O - Data
-        1f80 5 TX R - Data
+        1fe0 5 TX R - Data
         D EI Entity identifier
         1ffc 1 ST O - Entity Identifier
         1f84 2 IS O - Namespace ID

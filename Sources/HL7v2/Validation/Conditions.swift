@@ -19,15 +19,17 @@ struct Conditions {
         guard let code = message["MSA-1"] else { return [] }
         var found: [Finding] = []
         let isPositive = code == "AA" || code == "CA"
-        if !isPositive, code.count == 2, message.segment("ERR") == nil, message["MSA-3"] != nil {
-            found.append(
-                .warning(ConditionCode.segmentSequence, "ERR", "a negative answer without its reason in ERR"))
+        if !isPositive, code.count == 2, message.segment("ERR") == nil, !hasReason {
+            found.append(.warning(ConditionCode.segmentSequence, "ERR", "a negative answer without its reason"))
         }
         if isPositive, let severity = message["ERR-4"], severity == "E" || severity == "F" {
             found.append(.error("condition", Path("ERR", field: 4), "an error beside a positive acknowledgement"))
         }
         return found
     }
+
+    /// Versions before 2.5 said why in MSA-3 or MSA-6, which later ones keep for them.
+    private var hasReason: Bool { message["MSA-3"] != nil || message["MSA-6"] != nil }
 
     /// The answer's tag is the query's, and "no data found" comes without data.
     ///

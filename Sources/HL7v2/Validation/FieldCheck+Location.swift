@@ -14,8 +14,8 @@ extension FieldCheck {
         findings.add(severity, code, path(place, depth), text)
     }
 
-    private func path(_ place: Place, _ depth: Depth) -> Path {
-        var path = Segment(message: message, index: place.segment).path
+    private mutating func path(_ place: Place, _ depth: Depth) -> Path {
+        var path = paths[place.segment]
         path.field = place.field
         if place.repetition > 1 || depth == .repetition { path.repetition = place.repetition }
         if depth.rawValue >= Depth.component.rawValue { path.component = place.component }

@@ -21,6 +21,8 @@ struct FieldCheck {
     let form: ByteForm
     let delimiters: Delimiters
     var findings = FindingList()
+    /// Counted when the first finding needs them.
+    lazy var paths = SegmentPaths(message)
 
     init(_ message: Message, _ schema: Schema, _ checks: Checks) {
         self.message = message

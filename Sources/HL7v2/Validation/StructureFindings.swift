@@ -6,36 +6,33 @@ extension BoundMessage {
     /// Segments out of order, missing or repeated against the structure.
     public func structureFindings() -> [Finding] {
         guard structure != nil else { return choiceFindings() + unknownSegments() }
+        guard faultCount > 0 else { return choiceFindings() }
         var list = FindingList()
-        for gap in gaps { note(gap, in: &list) }
-        for entry in entries where entry.role == .unexpected { note(entry, in: &list) }
+        let paths = SegmentPaths(message)
+        let strays = entries.filter { $0.role == .unexpected }
+        let misplaced = Set(strays.map { paths[Int($0.segment)] })
+        for gap in gaps { note(gap, paths, misplaced, in: &list) }
+        for entry in strays { note(entry, paths, in: &list) }
         return choiceFindings() + list.finished()
     }
 
-    private func note(_ gap: Gap, in list: inout FindingList) {
+    private func note(_ gap: Gap, _ paths: SegmentPaths, _ misplaced: Set<Path>, in list: inout FindingList) {
         guard let grammar = structure?.grammar else { return }
         let node = grammar.nodes[Int(gap.node)]
         let segment = node.kind == .segment ? node : grammar.firstSegment(of: Int(gap.node))
         // The root has no name of its own.
         let group = gap.group == 0 ? structure?.name ?? "" : grammar.nodes[Int(gap.group)].name
         let what = node.kind == .segment ? segment.name : "\(grammar.title(of: Int(gap.node))) (\(segment.name))"
-        list.add(
-            .error, ConditionCode.segmentSequence,
-            Path(segment.name, occurrence(of: segment.packed, before: gap.before)),
-            "\(what) is required in \(group) and missing")
+        let path = Path(segment.name, paths.count(of: segment.packed, before: Int(gap.before)) + 1)
+        let state = misplaced.contains(path) ? "not in its place" : "missing"
+        list.add(.error, ConditionCode.segmentSequence, path, "\(what) is required in \(group) and \(state)")
     }
 
-    private func note(_ entry: Entry, in list: inout FindingList) {
-        let segment = Segment(message: message, index: Int(entry.segment))
+    private func note(_ entry: Entry, _ paths: SegmentPaths, in list: inout FindingList) {
         let name = message.storage.segments[Int(entry.segment)].name
         let isPart = structure?.grammar.nodes.contains { $0.packed == name } ?? false
         let text = isPart ? "not expected here in \(structure?.name ?? "")" : "not part of \(structure?.name ?? "")"
-        list.add(.error, ConditionCode.segmentSequence, segment.path, text)
-    }
-
-    /// Which one of its name the missing segment would have been.
-    private func occurrence(of name: UInt32, before segment: Int32) -> Int {
-        message.storage.segments.prefix(Int(segment)).count { $0.name == name } + 1
+        list.add(.error, ConditionCode.segmentSequence, paths[Int(entry.segment)], text)
     }
 
     // MARK: Event and structure
@@ -66,22 +63,27 @@ extension BoundMessage {
     private func unknownSegments() -> [Finding] {
         let known = Schema.of(choice.version).storage.segmentIndex
         var list = FindingList()
+        let paths = SegmentPaths(message)
         for (index, extent) in message.storage.segments.enumerated() {
             guard extent.name != 0, known[extent.name] == nil, !SegmentName.isLocal(extent.name) else {
                 continue
             }
-            let path = Segment(message: message, index: index).path
-            list.add(.warning, ConditionCode.segmentSequence, path, "version \(choice.version) has no such segment")
+            list.add(
+                .warning, ConditionCode.segmentSequence, paths[index], "version \(choice.version) has no such segment")
         }
         return list.finished()
     }
 }
 
 extension Grammar {
-    /// The segment a part begins with.
+    /// The first segment that a part cannot do without, else the one it begins with.
     func firstSegment(of place: Int) -> Node {
         var node = nodes[place]
-        while node.kind != .segment, let child = node.children.first { node = nodes[Int(child)] }
+        while node.kind != .segment {
+            let required = node.children.first { nodes[Int($0)].minimum > 0 }
+            guard let child = required ?? node.children.first else { break }
+            node = nodes[Int(child)]
+        }
         return node
     }
 
