@@ -35,7 +35,7 @@ let package = Package(
             targets: [
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "DelimitedText",
-                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange", "County",
             ]),
     ],
     targets: [
@@ -62,6 +62,7 @@ let package = Package(
         module("HL7v2Profiles", ["HL7v2", "XMLTree", "Findings", "Bytes"]),
         module("HL7v2XML", ["HL7v2", "XMLTree", "CharacterSets", "Bytes", "Findings"]),
         module("CDA", ["XMLTree", "Findings"]),
+        module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
@@ -96,6 +97,7 @@ let package = Package(
             "HL7v2ProfilesTests", ["HL7v2Profiles", "HL7v2", "XMLTree", "Findings", "CharacterSets"], fixtures: true),
         tests("HL7v2XMLTests", ["HL7v2XML", "HL7v2", "XMLTree", "CharacterSets", "Findings"]),
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
+        tests("SCPECGTests", ["SCPECG", "CharacterSets", "Findings", "JSON"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite", "Digests"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),

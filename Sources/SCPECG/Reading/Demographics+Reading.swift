@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Bytes
+
+extension Demographics {
+    /// Reads section 1; a value that runs over the end is kept as far as it is there.
+    init(reading cursor: ByteCursor, _ notes: inout Notes) {
+        self.init()
+        hasEnd = false
+        var cursor = cursor
+        while !hasEnd, cursor.remaining >= 3 {
+            let offset = cursor.offset
+            guard let number = try? cursor.uint8(), let word = try? cursor.uint16LE() else { break }
+            let tag = Tag(rawValue: number)
+            let length = Int(word)
+            if tag == .end {
+                hasEnd = true
+                if length != 0 { notes.add(.tagLength, 1, at: offset, "tag 255 has a length of \(length)") }
+                break
+            }
+            let value = (try? cursor.slice(min(length, cursor.remaining))) ?? []
+            fields.append(TaggedField(tag, Array(value)))
+            check(tag, value, declared: length, at: offset, &notes)
+        }
+        if !hasEnd { notes.add(.tagNoEnd, 1, at: cursor.offset, "no tag 255 at the end") }
+        rest = (try? cursor.slice(cursor.remaining)).map { Array($0) } ?? []
+        if rest == [0] { rest = [] }
+        if rest.contains(where: { $0 != 0 }) {
+            notes.add(.sectionSurplus, 1, at: cursor.end - rest.count, "\(rest.count) bytes after the last field")
+        }
+        noteRepeats(&notes)
+    }
+
+    private func check(
+        _ tag: Tag, _ value: ArraySlice<UInt8>, declared: Int, at offset: Int, _ notes: inout Notes
+    ) {
+        if declared > value.count {
+            notes.add(.sectionTruncated, 1, at: offset, "tag \(tag.rawValue): \(declared) bytes declared, \(value.count) there")
+        }
+        if declared < tag.leastLength {
+            let message = "tag \(tag.rawValue): \(declared) bytes, at least \(tag.leastLength) by the standard"
+            notes.add(.tagLength, 1, at: offset, message)
+        }
+        guard tag.kind == .text, !value.isEmpty else { return }
+        if let end = value.firstIndex(of: 0) {
+            let behind = value[end...].contains { $0 != 0 }
+            if behind { notes.add(.tagBehindTerminator, 1, at: end, "tag \(tag.rawValue): bytes after the NUL") }
+        } else {
+            notes.add(.tagTerminator, 1, at: offset, "tag \(tag.rawValue): no NUL at the end")
+        }
+        if value.count > tag.mostTextLength {
+            let message = "tag \(tag.rawValue): \(value.count) bytes, at most \(tag.mostTextLength) by the standard"
+            notes.add(.tagTooLong, 1, at: offset, message)
+        }
+    }
+
+    private func noteRepeats(_ notes: inout Notes) {
+        var counts: [Tag: Int] = [:]
+        for field in fields { counts[field.tag, default: 0] += 1 }
+        for (tag, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            if count > 1, tag.name != nil, !tag.repeats {
+                notes.add(.tagRepeated, 1, at: 0, "tag \(tag.rawValue) stands \(count) times; the first counts")
+            }
+            if tag.name == nil, tag.rawValue < 200 {
+                notes.add(.tagReserved, 1, at: 0, "tag \(tag.rawValue) is reserved")
+            }
+        }
+    }
+}
