@@ -18,7 +18,7 @@ extension ConformanceCheck {
         guard let section = record.globalMeasurements else { return }
         for (index, beat) in section.beats.enumerated() {
             let offset = start(7) + 6 + 16 * index
-            let times = beat.times.map(MeasuredValue.init)
+            let times = beat.times.map { MeasuredValue($0) }
             let pairs = [(0, 1), (1, 2), (2, 3), (3, 4)]
             let isBackward = pairs.contains { first, second in
                 guard let early = times[first].number, let late = times[second].number, late != 0 else { return false }

@@ -48,6 +48,9 @@ extension ConformanceCheck {
 
     private mutating func checkPressures(_ patient: Demographics) {
         guard let systolic = patient.systolicPressure, let diastolic = patient.diastolicPressure else { return }
-        if systolic > 0, diastolic > systolic { range(.diastolicPressure, diastolic) }
+        if systolic > 0, diastolic > systolic {
+            let message = "tag 12 (diastolicPressure): \(diastolic), above the systolic pressure of \(systolic)"
+            notes.add(.tagRange, 1, at: start(1), message)
+        }
     }
 }

@@ -59,7 +59,10 @@ struct Decimation {
         samples.append(contentsOf: repeatElement(first, count: factor / 2))
         for (value, next) in zip(values, values.dropFirst()) {
             let rise = Int(next) - Int(value)
-            for step in 0..<factor { samples.append(Int32(truncatingIfNeeded: Int(value) + step * rise / factor)) }
+            for step in 0..<factor {
+                // The whole value is cut towards zero, not the rise alone.
+                samples.append(Int32(truncatingIfNeeded: (Int(value) * factor + step * rise) / factor))
+            }
         }
         samples.append(contentsOf: repeatElement(last, count: factor - factor / 2))
     }

@@ -9,20 +9,29 @@ extension Signal {
     /// written to a file; nothing is rounded. Cells at the end of a lead may be empty.
     ///
     /// - Throws: ``SCPECGError/badCSV(line:column:)`` for a name that is no lead's, a value that is no such number,
-    ///   a value after an empty cell, or a line with too many cells.
+    ///   a value after an empty cell, a line with
+    ///   too many cells, or a value of more units than 32 bits hold.
     public init(csv: [UInt8], interval: SampleInterval) throws(SCPECGError) {
         var reader = CSVReader(csv)
         try reader.run()
         let unit = reader.commonUnit
         self.init(amplitudeNanovolts: unit, interval: interval)
-        for (id, values) in zip(reader.leads, reader.columns) { append(id, values.map { Int32($0 / unit) }) }
+        for (column, id) in reader.leads.enumerated() {
+            let start = samples.count
+            for (row, value) in reader.columns[column].enumerated() {
+                guard let sample = Int32(exactly: value / unit) else {
+                    throw .badCSV(line: row + 2, column: column + 1)
+                }
+                samples.append(sample)
+            }
+            close(id, first: 1, from: start)
+        }
     }
 }
 
 /// Reads the cells of CSV.
 private struct CSVReader {
     private static let mostUnit = 65535
-    private static let mostValue = Int(Int32.max)
     private let text: [UInt8]
     private(set) var leads: [LeadID] = []
     /// The values of each lead in nanovolts.
@@ -88,8 +97,7 @@ private struct CSVReader {
         return isNegative ? -value : value
     }
 
-    /// The greatest unit of at most 65535 nV that divides every value and leaves no value beyond 32 bits; 1000 when
-    /// all values are 0.
+    /// The greatest unit of at most 65535 nV that divides every value; 1000 when all values are 0.
     var commonUnit: Int {
         var divisor = 0
         for column in columns { for value in column { divisor = Self.divisor(divisor, value) } }

@@ -4,7 +4,7 @@
 public enum Dialect: String, Sendable, Hashable, CaseIterable {
     /// EN 1064: checksums little-endian from 0xFFFF, pointers counted from 1.
     case standard
-    /// Heal Force and Prince handhelds: checksums big-endian from 0, the words of the record length swapped, pointers
+    /// Heal Force and Prince handhelds: checksums from 0, big-endian but in some sections, the words of the record length swapped, pointers
     /// counted from 0, the acquisition year big-endian, rhythm data packed in 12-bit items.
     case healForce
 

@@ -8,6 +8,7 @@ extension Demographics {
         self.init()
         hasEnd = false
         var cursor = cursor
+        var seen: Set<Tag> = []
         while !hasEnd, cursor.remaining >= 3 {
             let offset = cursor.offset
             guard let number = try? cursor.uint8(), let word = try? cursor.uint16LE() else { break }
@@ -21,6 +22,7 @@ extension Demographics {
             let value = (try? cursor.slice(min(length, cursor.remaining))) ?? []
             fields.append(TaggedField(tag, Array(value)))
             check(tag, value, declared: length, at: offset, &notes)
+            Self.checkPlace(tag, isFirst: seen.insert(tag).inserted, at: offset, &notes)
         }
         if !hasEnd { notes.add(.tagNoEnd, 1, at: cursor.offset, "no tag 255 at the end") }
         rest = (try? cursor.slice(cursor.remaining)).map { Array($0) } ?? []
@@ -28,7 +30,6 @@ extension Demographics {
         if rest.contains(where: { $0 != 0 }) {
             notes.add(.sectionSurplus, 1, at: cursor.end - rest.count, "\(rest.count) bytes after the last field")
         }
-        noteRepeats(&notes)
     }
 
     private func check(
@@ -54,16 +55,12 @@ extension Demographics {
         }
     }
 
-    private func noteRepeats(_ notes: inout Notes) {
-        var counts: [Tag: Int] = [:]
-        for field in fields { counts[field.tag, default: 0] += 1 }
-        for (tag, count) in counts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            if count > 1, tag.name != nil, !tag.repeats {
-                notes.add(.tagRepeated, 1, at: 0, "tag \(tag.rawValue) stands \(count) times; the first counts")
-            }
-            if tag.name == nil, tag.rawValue < 200 {
-                notes.add(.tagReserved, 1, at: 0, "tag \(tag.rawValue) is reserved")
-            }
+    private static func checkPlace(_ tag: Tag, isFirst: Bool, at offset: Int, _ notes: inout Notes) {
+        if !isFirst, tag.name != nil, !tag.repeats {
+            notes.add(.tagRepeated, 1, at: offset, "tag \(tag.rawValue) stands again; the first counts")
+        }
+        if tag.name == nil, tag.rawValue < 200 {
+            notes.add(.tagReserved, 1, at: offset, "tag \(tag.rawValue) is reserved")
         }
     }
 }

@@ -85,8 +85,11 @@ struct FrameReader {
             return notes.add(.recordOverlap, nil, at: start, "section \(pointer.section) left out: too many share bytes")
         }
         let computed = range.count > 2 ? dialect.checksum(bytes[range].dropFirst(2)) : 0
+        // Handhelds write the checksums of some sections with the low byte first.
+        let isSwapped = dialect == .healForce && header?.checksum.byteSwapped == computed
+        let shown = isSwapped ? header?.withChecksum(computed) : header
         sections.append(
-            Section(id: pointer.section, pointer: pointer, header: header, range: range, computedChecksum: computed))
+            Section(id: pointer.section, pointer: pointer, header: shown, range: range, computedChecksum: computed))
     }
 
     private func header(at start: Int) -> SectionHeader? {
@@ -96,7 +99,7 @@ struct FrameReader {
         return header
     }
 
-    /// The section's own length where it can be true, else the pointer's.
+    /// The section's own length where it can be true, else the pointer's, which handhelds reckon their checksums by.
     private mutating func length(_ pointer: Pointer, _ header: SectionHeader?, _ start: Int) -> Int {
         guard let header else { return pointer.length }
         if header.section != pointer.section {
@@ -107,6 +110,7 @@ struct FrameReader {
         guard header.length != pointer.length else { return pointer.length }
         let message = "section \(pointer.section) is \(pointer.length) bytes by its pointer, \(header.length) by its header"
         notes.add(.pointerLength, 0, at: pointer.offset, message)
+        if dialect == .healForce { return pointer.length }
         let fits = header.length >= SectionHeader.byteCount && header.length <= bytes.count - start
         return fits ? header.length : pointer.length
     }

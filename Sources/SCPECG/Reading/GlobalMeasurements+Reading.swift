@@ -22,10 +22,18 @@ extension GlobalMeasurements {
         do {
             for index in spikes.indices { try spikes[index].readDetails(&cursor) }
             try readTail(&cursor)
+            guard isTailPlausible else { throw Truncated(offset: start, needed: 0) }
         } catch {
             (complexTypes, ventricularRate, atrialRate, correctedQT, correctionFormula) = (nil, nil, nil, nil, nil)
             let message = "the part after the blocks is not laid out as in version 2"
             notes.add(.version1Measurements, 7, at: start, message)
+        }
+    }
+
+    /// Whether the rates can be rates: what version 1 has in their place is not.
+    private var isTailPlausible: Bool {
+        [ventricularRate, atrialRate].allSatisfy { rate in
+            (rate.flatMap { MeasuredValue($0).number } ?? 0) <= 1000
         }
     }
 

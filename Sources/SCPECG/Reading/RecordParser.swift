@@ -36,7 +36,8 @@ extension Record {
     private mutating func readSections(_ notes: inout Notes, _ options: ReadingOptions) {
         if let cursor = cursor(1) { demographics = Demographics(reading: cursor, &notes) }
         demographics.isAcquisitionYearBigEndian = dialect == .healForce
-        if let cursor = cursor(2) { huffman = HuffmanCoding(reading: cursor, &notes) }
+        // What handhelds have in section 2 is no table.
+        if dialect == .standard, let cursor = cursor(2) { huffman = HuffmanCoding(reading: cursor, &notes) }
         leads = cursor(3).map { LeadDefinitions(reading: $0, isHealForce: dialect == .healForce, &notes) }
         locations = cursor(4).map { QRSLocations(reading: $0, &notes) }
         beatData = cursor(5).map { SignalData(reading: $0, section: 5, leads: leads?.leads.count ?? 0, &notes) }
