@@ -42,16 +42,27 @@ extension Demographics {
             let message = "tag \(tag.rawValue): \(declared) bytes, at least \(tag.leastLength) by the standard"
             notes.add(.tagLength, 1, at: offset, message)
         }
-        guard tag.kind == .text, !value.isEmpty else { return }
-        if let end = value.firstIndex(of: 0) {
-            let behind = value[end...].contains { $0 != 0 }
-            if behind { notes.add(.tagBehindTerminator, 1, at: end, "tag \(tag.rawValue): bytes after the NUL") }
-        } else {
-            notes.add(.tagTerminator, 1, at: offset, "tag \(tag.rawValue): no NUL at the end")
-        }
-        if value.count > tag.mostTextLength {
+        if tag.kind == .text, value.count > tag.mostTextLength {
             let message = "tag \(tag.rawValue): \(value.count) bytes, at most \(tag.mostTextLength) by the standard"
             notes.add(.tagTooLong, 1, at: offset, message)
+        }
+    }
+
+    /// Looks at the ends of texts once their set is known, which may have two bytes a character.
+    ///
+    /// - Parameter start: offset of the first field in the record.
+    func checkTexts(from start: Int, _ notes: inout Notes) {
+        var offset = start
+        for field in fields {
+            defer { offset += 3 + field.value.count }
+            guard field.tag.kind == .text, !field.value.isEmpty else { continue }
+            let number = field.tag.rawValue
+            let end = text.terminator(in: field.value[...])
+            if end == field.value.endIndex {
+                notes.add(.tagTerminator, 1, at: offset, "tag \(number): no NUL at the end")
+            } else if field.value[end...].contains(where: { $0 != 0 }) {
+                notes.add(.tagBehindTerminator, 1, at: offset + 3 + end, "tag \(number): bytes after the NUL")
+            }
         }
     }
 

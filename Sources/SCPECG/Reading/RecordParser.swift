@@ -70,6 +70,7 @@ extension Record {
         text = TextCoder(for: texts, declared: declared, fallback: options.fallbackEncodings)
         demographics.text = text
         let offset = section(1)?.contentRange.lowerBound ?? 0
+        demographics.checkTexts(from: offset, &notes)
         if let declared, text.encoding != declared {
             let message = "texts are not in \(declared.rawValue) as declared; read as \(text.encoding.rawValue)"
             notes.add(.textEncoding, 1, at: offset, message)

@@ -17,8 +17,10 @@ struct FrameEditor {
         let declared = record.declaredLength
         end = (22...record.bytes.count).contains(declared) ? declared : record.bytes.count
         guard let head = record.section(0) else { throw .noSection(0) }
+        end = max(end, record.sections.map(\.range.upperBound).max() ?? 0)
         headRange = head.range
         pointers = record.pointers
+        guard pointers.allSatisfy({ $0.offset <= head.range.upperBound - 10 }) else { throw .fixedSection(0) }
     }
 
     /// Puts a whole section in place of the one with that id; nil takes the section out.
