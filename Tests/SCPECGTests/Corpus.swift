@@ -42,7 +42,10 @@ struct Expectation: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     static let all: [Expectation] =
-        ["ecgtoolkit-Example", "wfdb-test", "ecgviewer-demo", "swifteen-test", "welchallyn-2017", "welchallyn-2007-anon"]
+        [
+            "ecgtoolkit-Example", "wfdb-test", "ecgviewer-demo", "swifteen-test", "welchallyn-2017",
+            "welchallyn-2007-anon",
+        ]
         .map { Expectation(name: $0 + ".scp", table: $0 + ".scp.uV.csv", isMicrovolts: true) }
         + [Expectation(name: "healforce-62.scp", table: "healforce-62.scp.samples.csv", isMicrovolts: false)]
         + [

@@ -41,7 +41,9 @@ import Testing
         guard let signal = try? Record(parsing: file.bytes).rhythm(), signal.amplitudeNanovolts > 0 else { return }
         guard Set(signal.leads.map(\.id)).count == signal.leads.count else { return }
         let read = try Signal(csv: signal.csv(), interval: signal.interval)
-        #expect(signal.leads.indices.map { signal.microvolts(of: $0) } == read.leads.indices.map { read.microvolts(of: $0) })
+        #expect(
+            signal.leads.indices.map { signal.microvolts(of: $0) } == read.leads.indices.map { read.microvolts(of: $0) }
+        )
     }
 
     @Test(arguments: Corpus.records) func aSectionReplacedByItselfChangesNothing(_ file: Corpus.File) throws {

@@ -40,7 +40,8 @@ import Testing
         codes.append(HuffmanCode(prefixBits: 20, totalBits: 20, base: -7, code: 0xFFFFF))
         let tables = try #require(try HuffmanCoding.custom([HuffmanTable(codes)]).serialized())
         let ones = String(repeating: "1", count: 19)
-        let record = try Sample.record(tables: tables, lead: Self.bytes("0" + ones + "00111" + ones + "1" + "0"), count: 4)
+        let record = try Sample.record(
+            tables: tables, lead: Self.bytes("0" + ones + "00111" + ones + "1" + "0"), count: 4)
         #expect(Array(try record.rhythm().samples) == [0, 57, -7, 0])
     }
 

@@ -34,7 +34,10 @@ import Testing
         // Pointer 1: another length, then an index outside the file; pointer 3 leads to section 1.
         #expect(try Self.after { $0[34] &+= 2 }.contains("section0.pointer-length"))
         #expect(try Self.after { $0[40] = 0x7F }.contains("section0.pointer-outside"))
-        #expect(try Self.after { $0[22 + 30 + 6] = 143 ; $0[22 + 30 + 7] = 0 }.contains("section0.pointer-id"))
+        #expect(
+            try Self.after {
+                $0[22 + 30 + 6] = 143; $0[22 + 30 + 7] = 0
+            }.contains("section0.pointer-id"))
         #expect(try Self.after { $0[22 + 90] = 8 }.contains("section0.pointer-repeated"))
         #expect(try Self.after { $0[22 + 90] = 8 }.contains("section0.pointer-missing"))
         #expect(try Self.after { $0[22 + 90] = 100 }.contains("section0.reserved-id"))
@@ -105,9 +108,16 @@ import Testing
         #expect(try codes(good, flags: 4 << 3) == ["leads.simultaneous"])
         #expect(try codes(good, flags: 1) == ["subtraction.incomplete"])
         #expect(try codes([good[0], good[0], good[2]]) == ["leads.repeated"])
-        #expect(try codes([good[0], good[1], LeadDefinition(LeadID(rawValue: 250), first: 1, last: 1000)]) == ["leads.id"])
-        #expect(try codes([good[0], good[1], LeadDefinition(.v1, first: 0, last: 1000)]) == ["leads.range", "signal.sample-count"])
-        #expect(try codes([good[0], good[1], LeadDefinition(.v1, first: 1, last: 900)], flags: 4) == ["leads.simultaneous", "signal.sample-count"])
+        #expect(
+            try codes([good[0], good[1], LeadDefinition(LeadID(rawValue: 250), first: 1, last: 1000)]) == ["leads.id"])
+        #expect(
+            try codes([good[0], good[1], LeadDefinition(.v1, first: 0, last: 1000)]) == [
+                "leads.range", "signal.sample-count",
+            ])
+        #expect(
+            try codes([good[0], good[1], LeadDefinition(.v1, first: 1, last: 900)], flags: 4) == [
+                "leads.simultaneous", "signal.sample-count",
+            ])
     }
 
     @Test func namesFaultsOfSignalHeads() throws {

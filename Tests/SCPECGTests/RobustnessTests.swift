@@ -70,7 +70,8 @@ struct Seeded: RandomNumberGenerator {
                 var damaged = bytes
                 for _ in 0..<Int.random(in: 1...4, using: &random) {
                     let offset = Int.random(in: 0..<bytes.count, using: &random)
-                    damaged[offset] = [0, 1, 0x7F, 0xFF, UInt8.random(in: 0...255, using: &random)]
+                    damaged[offset] =
+                        [0, 1, 0x7F, 0xFF, UInt8.random(in: 0...255, using: &random)]
                         .randomElement(using: &random) ?? 0
                 }
                 _ = try Self.exercise(damaged)

@@ -54,7 +54,8 @@ enum Sample {
 
     /// A record of one lead whose section 6 has the bytes given.
     static func record(
-        tables: [UInt8]?, lead: [UInt8], count: Int, differences: UInt8 = 0, others: [Int: [UInt8]] = [:], mode: UInt8 = 0,
+        tables: [UInt8]?, lead: [UInt8], count: Int, differences: UInt8 = 0, others: [Int: [UInt8]] = [:],
+        mode: UInt8 = 0,
         interval: Int = 2000, flags: UInt8 = 0
     ) throws -> Record {
         var sections = others

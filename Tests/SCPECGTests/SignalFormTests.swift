@@ -65,8 +65,9 @@ import Testing
             let id = LeadID(rawValue: code)
             #expect(LeadID(name: id.name) == id)
         }
-        #expect([0, 1, 8, 11, 61, 64, 66, 76, 100, 134, 151, 168, 184].map { LeadID(rawValue: $0).name } == [
-            "unspecified", "I", "V6", "V3R", "III", "aVF", "V8", "A2", "CC2", "S", "V10", "dCS5", "d canine 4",
-        ])
+        #expect(
+            [0, 1, 8, 11, 61, 64, 66, 76, 100, 134, 151, 168, 184].map { LeadID(rawValue: $0).name } == [
+                "unspecified", "I", "V6", "V3R", "III", "aVF", "V8", "A2", "CC2", "S", "V10", "dCS5", "d canine 4",
+            ])
     }
 }

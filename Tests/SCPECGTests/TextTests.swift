@@ -11,10 +11,12 @@ import Testing
     static let cases: [(UInt8, CharacterEncoding, String)] = [
         (0x01, .latin1, "Ström"), (0x03, CharacterEncoding(rawValue: "ISO-8859-2"), "Łódź"),
         (0x13, CharacterEncoding(rawValue: "ISO-8859-5"), "Тест"), (0x07, .utf16LE, "王小明"), (0x0F, .eucJP, "山田"),
-        (0x27, .gb18030, "王镕"), (0x2F, .eucKR, "김"), (0x37, .utf8, "王𠮷"), (0x3B, CharacterEncoding(rawValue: "ISO-8859-15"), "Œ"),
+        (0x27, .gb18030, "王镕"), (0x2F, .eucKR, "김"), (0x37, .utf8, "王𠮷"),
+        (0x3B, CharacterEncoding(rawValue: "ISO-8859-15"), "Œ"),
     ]
 
-    @Test(arguments: cases) func comesBackInItsSet(_ code: UInt8, _ encoding: CharacterEncoding, _ name: String) throws {
+    @Test(arguments: cases) func comesBackInItsSet(_ code: UInt8, _ encoding: CharacterEncoding, _ name: String) throws
+    {
         var draft = try Sample.draft()
         draft.demographics = try Sample.demographics(language: LanguageCode(rawValue: code))
         try draft.demographics.setString(.lastName, name)

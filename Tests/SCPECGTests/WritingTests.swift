@@ -94,7 +94,9 @@ import Testing
         var draft = try Self.withBeat()
         var measurements = GlobalMeasurements()
         measurements.beats = [BeatMeasurements(times: [100, 192, 267, 355, 653], axes: [48, -48, 999])]
-        measurements.spikes = [PacemakerSpike(milliseconds: 7, microvolts: -900, type: 2, source: 1, complex: 1, microseconds: 40)]
+        measurements.spikes = [
+            PacemakerSpike(milliseconds: 7, microvolts: -900, type: 2, source: 1, complex: 1, microseconds: 40)
+        ]
         measurements.complexTypes = [0, 0, 0, 0, 1, 0, 0, 0, 0]
         (measurements.ventricularRate, measurements.atrialRate) = (60, 29999)
         (measurements.correctedQT, measurements.correctionFormula) = (386, 1)
@@ -118,10 +120,24 @@ import Testing
         #expect(record.statements?.statements[0].fields.map { String(decoding: $0, as: UTF8.self) } == ["SR", "NORM"])
     }
 
+    @Test func theChecksumIsThatOfTheBits() {
+        var random = Seeded(7)
+        for count in 0..<40 {
+            let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
+            var remainder: UInt16 = 0xFFFF
+            for byte in bytes {
+                remainder ^= UInt16(byte) << 8
+                for _ in 0..<8 { remainder = remainder & 0x8000 == 0 ? remainder << 1 : remainder << 1 ^ 0x1021 }
+            }
+            #expect(Checksum.ccitt(bytes) == remainder)
+        }
+    }
+
     @Test func standsOnThePublishedVectors() {
         #expect(Checksum.ccitt(Array("123456789".utf8)) == 0x29B1)
         #expect(Checksum.ccitt([UInt8]()) == 0xFFFF)
         #expect(Checksum.ccitt([0, 0, 0, 0] as [UInt8]) == 0x84C0)
+        #expect(Checksum.ccitt([0, 0, 0, 0] as [UInt8], start: 0) == 0)
         // The section every record with the default table has.
         let section = FrameWriter.section(2, [0x1F, 0x4E])
         #expect(section.prefix(2) == [UInt8(22179 & 0xFF), UInt8(22179 >> 8)])

@@ -34,8 +34,10 @@ extension ConformanceCheck {
     /// Sorted by their bits, a prefix stands right before what it is a prefix of.
     private mutating func checkPrefixes(_ table: HuffmanTable, _ number: Int, at offset: Int) {
         let usable = table.codes.filter(\.isUsable)
-        let sorted = usable.map { (bits: UInt64($0.prefix) << UInt64(32 - $0.prefixBits), count: UInt64($0.prefixBits)) }
-            .sorted { ($0.bits, $0.count) < ($1.bits, $1.count) }
+        let sorted = usable.map {
+            (bits: UInt64($0.prefix) << UInt64(32 - $0.prefixBits), count: UInt64($0.prefixBits))
+        }
+        .sorted { ($0.bits, $0.count) < ($1.bits, $1.count) }
         let clashes = zip(sorted, sorted.dropFirst()).contains { first, second in
             first.bits >> (32 - first.count) == second.bits >> (32 - first.count)
         }

@@ -9,7 +9,8 @@ extension ConformanceCheck {
             let message = "measurements of \(section.leads.count) of \(leads) leads"
             notes.add(.measurementCount, 10, at: start(10), message)
         }
-        for lead in section.leads where lead.id > 255 || !LeadID(rawValue: UInt8(truncatingIfNeeded: lead.id)).isAssigned {
+        for lead in section.leads
+        where lead.id > 255 || !LeadID(rawValue: UInt8(truncatingIfNeeded: lead.id)).isAssigned {
             notes.add(.leadID, 10, at: start(10), "lead code \(lead.id)")
         }
     }
@@ -24,7 +25,9 @@ extension ConformanceCheck {
                 guard let early = times[first].number, let late = times[second].number, late != 0 else { return false }
                 return early > late
             }
-            if isBackward { notes.add(.measurementOrder, 7, at: offset, "block \(index + 1): an offset before its onset") }
+            if isBackward {
+                notes.add(.measurementOrder, 7, at: offset, "block \(index + 1): an offset before its onset")
+            }
             if beat.axes.contains(where: { MeasuredValue(axis: $0).number.map { abs($0) > 360 } ?? false }) {
                 notes.add(.measurementRange, 7, at: offset + 10, "block \(index + 1): an axis beyond a full turn")
             }

@@ -16,9 +16,7 @@ extension HuffmanDecoder {
     /// Every code takes at least one bit, so the work and the values are bounded by the bytes.
     ///
     /// - Complexity: O(bits) with one look-up a code.
-    func decode(
-        _ bytes: Span<UInt8>, _ range: Range<Int>, count: Int, into samples: inout [Int32]
-    ) -> DecodingEnd {
+    func decode(_ bytes: Span<UInt8>, _ range: Range<Int>, count: Int, into samples: inout [Int32]) -> DecodingEnd {
         guard let first = stretches.first else { return count == 0 ? .complete : .badCode }
         let table = entries.span
         var window = BitWindow(range)
@@ -39,11 +37,11 @@ extension HuffmanDecoder {
             guard let value = take(entry, &window, bytes) else { return .outOfBits }
             if entry >> 28 == Entry.sample {
                 samples.append(value)
-                continue
+            } else {
+                number = Int(value) - 1
+                guard stretches.indices.contains(number) else { return .badCode }
+                (start, width) = (stretches[number].start, UInt64(stretches[number].width))
             }
-            number = Int(value) - 1
-            guard stretches.indices.contains(number) else { return .badCode }
-            (start, width) = (stretches[number].start, UInt64(stretches[number].width))
         }
         return count > 8 * range.count ? .outOfBits : .complete
     }

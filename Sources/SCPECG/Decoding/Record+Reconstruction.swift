@@ -89,7 +89,8 @@ extension Record {
             }
         }
         if work < 0 {
-            notes.add(.subtractionZone, 4, at: section(4)?.contentRange.lowerBound ?? 0, "zones overlap too often to add up")
+            notes.add(
+                .subtractionZone, 4, at: section(4)?.contentRange.lowerBound ?? 0, "zones overlap too often to add up")
         }
     }
 }

@@ -56,7 +56,8 @@ extension Demographics {
         case .timeZone:
             return self[tag].map { value in
                 [
-                    "minutes": timeZoneMinutes.map { .integer($0) } ?? .null, "index": .integer(Int(value[2]) | Int(value[3]) << 8),
+                    "minutes": timeZoneMinutes.map { .integer($0) } ?? .null,
+                    "index": .integer(Int(value[2]) | Int(value[3]) << 8),
                     "text": text.json(value[4...]),
                 ]
             }

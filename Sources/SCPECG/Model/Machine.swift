@@ -44,7 +44,8 @@ public struct Machine: Sendable, Hashable {
         capabilities = block.count > 17 ? block[17] : 0
         mains = block.count > 18 ? block[18] : 0
         guard block.count > 36 else { return }
-        strings = block[36...].split(separator: 0, maxSplits: 5, omittingEmptySubsequences: false).prefix(5).map(Array.init)
+        strings = block[36...].split(separator: 0, maxSplits: 5, omittingEmptySubsequences: false).prefix(5).map(
+            Array.init)
     }
 
     /// The block, with five strings and the length of the first.

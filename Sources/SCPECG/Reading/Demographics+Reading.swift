@@ -36,7 +36,9 @@ extension Demographics {
         _ tag: Tag, _ value: ArraySlice<UInt8>, declared: Int, at offset: Int, _ notes: inout Notes
     ) {
         if declared > value.count {
-            notes.add(.sectionTruncated, 1, at: offset, "tag \(tag.rawValue): \(declared) bytes declared, \(value.count) there")
+            notes.add(
+                .sectionTruncated, 1, at: offset,
+                "tag \(tag.rawValue): \(declared) bytes declared, \(value.count) there")
         }
         if declared < tag.leastLength {
             let message = "tag \(tag.rawValue): \(declared) bytes, at least \(tag.leastLength) by the standard"

@@ -78,11 +78,13 @@ struct FrameReader {
         let count = length(pointer, header, start)
         let range = start..<start + min(count, bytes.count - start)
         if count > range.count {
-            notes.add(.sectionTruncated, pointer.section, at: range.upperBound, "\(count - range.count) bytes are missing")
+            notes.add(
+                .sectionTruncated, pointer.section, at: range.upperBound, "\(count - range.count) bytes are missing")
         }
         budget -= range.count
         guard budget >= 0 else {
-            return notes.add(.recordOverlap, nil, at: start, "section \(pointer.section) left out: too many share bytes")
+            return notes.add(
+                .recordOverlap, nil, at: start, "section \(pointer.section) left out: too many share bytes")
         }
         let computed = range.count > 2 ? dialect.checksum(bytes[range].dropFirst(2)) : 0
         // Handhelds write the checksums of some sections with the low byte first.
@@ -108,7 +110,8 @@ struct FrameReader {
             return pointer.length
         }
         guard header.length != pointer.length else { return pointer.length }
-        let message = "section \(pointer.section) is \(pointer.length) bytes by its pointer, \(header.length) by its header"
+        let message =
+            "section \(pointer.section) is \(pointer.length) bytes by its pointer, \(header.length) by its header"
         notes.add(.pointerLength, 0, at: pointer.offset, message)
         if dialect == .healForce { return pointer.length }
         let fits = header.length >= SectionHeader.byteCount && header.length <= bytes.count - start

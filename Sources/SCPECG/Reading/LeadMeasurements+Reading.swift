@@ -13,7 +13,9 @@ extension LeadMeasurements {
             count = Int(try cursor.uint16LE())
             manufacturerWord = Int(try cursor.uint16LE())
             let surplus = try Self.surplus(in: cursor, leads: count)
-            if surplus > 0 { notes.add(.countedHeader, 10, at: start, "lengths count the four bytes before the values") }
+            if surplus > 0 {
+                notes.add(.countedHeader, 10, at: start, "lengths count the four bytes before the values")
+            }
             for _ in 0..<count { leads.append(try Lead(reading: &cursor, surplus: surplus)) }
         } catch {
             notes.add(.measurementCount, 10, at: error.offset, "\(leads.count) of \(count) leads are there")

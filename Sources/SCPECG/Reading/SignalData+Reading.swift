@@ -15,7 +15,8 @@ extension SignalData {
             mode = try cursor.uint8()
             for _ in 0..<leads { byteCounts.append(Int(try cursor.uint16LE())) }
         } catch {
-            notes.add(.sectionTruncated, section, at: error.offset, "\(byteCounts.count) of \(leads) lead lengths are there")
+            notes.add(
+                .sectionTruncated, section, at: error.offset, "\(byteCounts.count) of \(leads) lead lengths are there")
         }
         locate(from: cursor.offset, section, &notes)
         checkHead(section, &notes)
@@ -35,7 +36,9 @@ extension SignalData {
     }
 
     private func checkHead(_ section: Int, _ notes: inout Notes) {
-        if amplitudeNanovolts == 0 { notes.add(.amplitude, section, at: offset, "no amplitude unit: samples have no scale") }
+        if amplitudeNanovolts == 0 {
+            notes.add(.amplitude, section, at: offset, "no amplitude unit: samples have no scale")
+        }
         if intervalWord == 0 { notes.add(.interval, section, at: offset + 2, "the sampling interval is 0") }
         if differences > 2 { notes.add(.coding, section, at: offset + 4, "difference coding \(differences)") }
     }
@@ -48,7 +51,8 @@ extension SignalData {
         guard leads.contains(where: { 2 * $0.count > 0xFFFF }), head <= end, leads.count == byteCounts.count,
             needed == end - head || needed + 1 == end - head
         else { return }
-        notes.add(.widerLeads, 6, at: offset + 6, "leads longer than their 16-bit lengths; section 3 tells where they end")
+        notes.add(
+            .widerLeads, 6, at: offset + 6, "leads longer than their 16-bit lengths; section 3 tells where they end")
         var position = head
         ranges = leads.map { lead in
             defer { position += 2 * lead.count }

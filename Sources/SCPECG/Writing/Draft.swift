@@ -40,7 +40,8 @@ public struct Draft: Sendable, Hashable {
     /// - Throws: the writing cases of ``SCPECGError``; nothing is cut to fit.
     /// - Source: EN 1064, 5.2 to 5.14.
     public func serialized() throws(SCPECGError) -> [UInt8] {
-        for tag in [Tag.patientID, .acquiringMachine, .acquisitionDate, .acquisitionTime] where demographics[tag] == nil {
+        for tag in [Tag.patientID, .acquiringMachine, .acquisitionDate, .acquisitionTime] where demographics[tag] == nil
+        {
             throw .missingTag(tag.rawValue)
         }
         var sections = otherSections

@@ -14,7 +14,9 @@ struct HuffmanEncoder {
     /// Uses the codes of one table that are values; switches are not used.
     init(_ table: HuffmanTable) {
         let usable = table.codes.filter { $0.isUsable && $0.mode == 1 }
-        exact = Dictionary(usable.filter { $0.extraBits == 0 }.map { (Int($0.base), $0) }) { $0.prefixBits <= $1.prefixBits ? $0 : $1 }
+        exact = Dictionary(usable.filter { $0.extraBits == 0 }.map { (Int($0.base), $0) }) {
+            $0.prefixBits <= $1.prefixBits ? $0 : $1
+        }
         literals = usable.filter { $0.extraBits > 0 }.sorted { $0.totalBits < $1.totalBits }
     }
 
