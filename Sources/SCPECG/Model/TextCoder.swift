@@ -49,17 +49,22 @@ extension TextCoder {
     /// Chooses the set for `texts`: the declared one when all can be read in it, else the first fallback that fits.
     ///
     /// When none fits, the declared set stays, and the texts it cannot read have no string.
-    init(for texts: [ArraySlice<UInt8>], declared: CharacterEncoding?, fallback: [CharacterEncoding]) {
+    ///
+    /// - Returns: how texts are read, and whether all can be.
+    static func choose(
+        for texts: [ArraySlice<UInt8>], declared: CharacterEncoding?, fallback: [CharacterEncoding]
+    ) -> (coder: TextCoder, readsAll: Bool) {
         let candidates = (declared.map { [$0] } ?? []) + fallback
         let fitting = candidates.first { encoding in
             TextCoder(encoding: encoding, declared: declared).reads(texts)
         }
-        self.init(encoding: fitting ?? declared ?? .latin1, declared: declared)
+        let coder = TextCoder(encoding: fitting ?? declared ?? .latin1, declared: declared)
+        return (coder, fitting != nil)
     }
 
     /// Whether every text can be read; in one conversion where NUL is one byte, since none can reach over it.
     private func reads(_ texts: [ArraySlice<UInt8>]) -> Bool {
-        if isWide { return texts.prefix(1000).allSatisfy { string($0) != nil } }
+        if isWide { return texts.allSatisfy { string($0) != nil } }
         let joined = texts.map { $0[..<terminator(in: $0)] }.joined(separator: [0])
         return (try? encoding.decode(Array(joined))) != nil
     }

@@ -67,7 +67,8 @@ extension Record {
 
     private mutating func chooseText(_ notes: inout Notes, _ options: ReadingOptions) {
         let declared = demographics.acquiringMachine?.language.encoding
-        text = TextCoder(for: texts, declared: declared, fallback: options.fallbackEncodings)
+        let choice = TextCoder.choose(for: texts, declared: declared, fallback: options.fallbackEncodings)
+        text = choice.coder
         demographics.text = text
         let offset = section(1)?.contentRange.lowerBound ?? 0
         demographics.checkTexts(from: offset, &notes)
@@ -78,7 +79,7 @@ extension Record {
             let message = "language code \(machine.language.rawValue) names no character set"
             notes.add(.textLanguage, 1, at: offset, message)
         }
-        if texts.contains(where: { text.string($0) == nil }) {
+        if !choice.readsAll {
             notes.add(.textUndecodable, 1, at: offset, "texts that are not in \(text.encoding.rawValue)")
         }
     }
