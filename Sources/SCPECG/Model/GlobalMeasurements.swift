@@ -47,6 +47,16 @@ public struct PacemakerSpike: Sendable, Hashable {
     public var complex: Int?
     /// Width in microseconds.
     public var microseconds: Int?
+
+    /// Makes a spike.
+    public init(
+        milliseconds: Int, microvolts: Int, type: UInt8? = nil, source: UInt8? = nil, complex: Int? = nil,
+        microseconds: Int? = nil
+    ) {
+        (self.milliseconds, self.microvolts) = (milliseconds, microvolts)
+        (self.type, self.source) = (type, source)
+        (self.complex, self.microseconds) = (complex, microseconds)
+    }
 }
 
 /// Section 7: measurements over all leads.
