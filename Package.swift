@@ -35,7 +35,8 @@ let package = Package(
             targets: [
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "DelimitedText",
-                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
+                "County",
             ]),
     ],
     targets: [
@@ -63,6 +64,7 @@ let package = Package(
         module("HL7v2XML", ["HL7v2", "XMLTree", "CharacterSets", "Bytes", "Findings"]),
         module("CDA", ["XMLTree", "Findings"]),
         module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
+        module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
@@ -98,6 +100,7 @@ let package = Package(
         tests("HL7v2XMLTests", ["HL7v2XML", "HL7v2", "XMLTree", "CharacterSets", "Findings"]),
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
         tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
+        tests("SCPECGTests", ["SCPECG", "CharacterSets", "Findings", "JSON"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite", "Digests"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
