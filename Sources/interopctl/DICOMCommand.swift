@@ -10,19 +10,26 @@ import JSON
 /// `dicom`: what is done with images beyond converting them.
 enum DICOMCommand: Command {
     static let name = "dicom"
-    static let summary = "hold image headers against their orders, file them under residents"
-    static let values: Set<String> = ["--store", "--order", "--charset"]
+    static let summary = "check image headers against orders, file them under residents, de-identify"
+    static let values: Set<String> = ["--store", "--order", "--charset", "--out-dir", "--retain", "--key"]
     static let flags: Set<String> = ["--json", "--recursive"]
     static let help = """
         usage: interopctl dicom check --order ORDER.hl7 [--json] [--recursive] FILE…
                interopctl dicom receive [--store DIR] [--json] [--recursive] FILE…
+               interopctl dicom deidentify --out-dir DIR [--retain WHAT]… [--key FILE] [--json] [--recursive] FILE…
 
         check compares patient, accession number, study and modality of each header with an order message (OMI, OMG or
         ORM): 1 when one of them belongs to another patient or study.
         receive looks for the order in the message store by (0008,0050), else (0020,000D), compares, and files what
         agrees under the order's resident. A header of another patient is refused; one of nobody known is kept as
         unmatched. Pixels are not looked at.
+        deidentify writes each file to DIR without what identifies anybody, as PS3.15 annex E says, checks the result
+        and prints how many elements were changed. UIDs and dates change alike in all files of a run. A result in which
+        something of the original is still found is not written: 1.
 
+          --retain WHAT  keep uids, device, institution, characteristics, dates, shifted-dates or safe-private; may be
+                         repeated
+          --key FILE     a secret of 16 bytes or more: runs with the same key make the same UIDs and shifts
           --order FILE   the message that ordered the images
           --store DIR    the store of listen (\(StoreFolder.defaultPath))
           --charset CS   the character set of header text whose set is not declared
@@ -33,12 +40,13 @@ enum DICOMCommand: Command {
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        guard let verb = arguments.rest.first else { throw Arguments.Fault(text: "say check or receive") }
+        guard let verb = arguments.rest.first else { throw Self.fault }
+        if verb == "deidentify" { return try DeidentifyRun.run(arguments.droppingFirst, console) }
         let judge: (File) throws -> ImageOutcome
         switch verb {
         case "check": judge = try check(arguments)
         case "receive": judge = try receive(arguments)
-        default: throw Arguments.Fault(text: "say check or receive")
+        default: throw Self.fault
         }
         let undeclared = try HL7Input.encoding(arguments["--charset"])
         var results: [JSONValue] = []
@@ -55,6 +63,8 @@ enum DICOMCommand: Command {
         if arguments.has("--json") { console.print(JSONValue.array(results).text(indented: true)) }
         return status
     }
+
+    private static let fault = Arguments.Fault(text: "say check, receive or deidentify")
 
     private static func check(_ arguments: Arguments) throws -> (File) throws -> ImageOutcome {
         guard let file = arguments["--order"] else { throw Arguments.Fault(text: "--order is missing") }

@@ -83,7 +83,8 @@ struct DICOMConversion {
 
     private func writeFile(_ write: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
         var writer = try DICOMInput.readable { () throws(DICOMError) in try self.writer() }
-        while let chunk = try DICOMInput.readable({ () throws(DICOMError) -> ArraySlice<UInt8>? in try writer.next() }) {
+        while let chunk = try DICOMInput.readable({ () throws(DICOMError) -> ArraySlice<UInt8>? in try writer.next() })
+        {
             try write(Array(chunk))
         }
     }

@@ -7,6 +7,7 @@ import Findings
 import HL7v2
 import HL7v2Profiles
 import JSON
+import Threads
 
 /// `validate`: whether messages are as the standard, or a profile, has them.
 enum ValidateCommand: Command {
@@ -89,7 +90,7 @@ private struct Judge {
         let format = try input.format(named: nil)
         if format == .dicom {
             guard profile == nil else { throw Failure(.usage, "--profile is for HL7 v2 messages") }
-            return try DICOMInput.file(input, undeclared).findings()
+            return try DICOMInput.file(input, undeclared).conformanceFindings(today: CalendarDate(Clock.today()))
         }
         return findings(MessageFile(try content(input, format)))
     }

@@ -111,4 +111,57 @@ enum DICOMSample {
         #expect(first?["state"] == "unmatched")
         #expect(first?["findings"]?.array?.map { $0["code"] } == ["no-order"])
     }
+
+    @Test func losesWhatIdentifiesItsPatient() throws {
+        let image = try folder.file("a.dcm", DICOMSample.file())
+        let outcome = interopctl("dicom", "deidentify", "--out-dir", folder.place("out"), image)
+        #expect(outcome.code == .done)
+        #expect(outcome.errors == "")
+        let json = try interopctl("convert", "--to", "dicom-json", folder.place("out") + "/a.dcm").json()
+        #expect(json["00120062"]?["Value"]?.array == ["YES"])
+        for text in ["王", "Wang", "19900101", "ACC1", "1.2.9.1"] { #expect(!json.text().contains(text)) }
+    }
+
+    @Test func becomesTheSameUnderOneKeyAndAnotherUnderAnother() throws {
+        let image = try folder.file("a.dcm", DICOMSample.file())
+        func uid(_ key: String, _ out: String) throws -> JSONValue? {
+            let key = try folder.file(key, key + "-0123456789abcdef")
+            let outcome = interopctl("dicom", "deidentify", "--key", key, "--out-dir", folder.place(out), image)
+            #expect(outcome.code == .done)
+            return try interopctl("convert", "--to", "dicom-json", folder.place(out) + "/a.dcm").json()["0020000D"]
+        }
+        let first = try uid("k1", "o1")
+        #expect(try uid("k1", "o2") == first)
+        #expect(try uid("k2", "o3") != first)
+    }
+
+    @Test func comesBackFromXMLAndJSON() throws {
+        let image = try folder.file("a.dcm", DICOMSample.file())
+        let expected = try interopctl("convert", "--to", "dicom-json", image).json()
+        for form in ["dicom-json", "dicom-xml"] {
+            let (other, back) = (folder.place("b." + form), folder.place("b.dcm"))
+            #expect(interopctl("convert", "--to", form, "-o", other, image).code == .done)
+            #expect(interopctl("convert", "--to", "dicom", "-o", back, other).code == .done)
+            #expect(try interopctl("convert", "--to", "dicom-json", back).json() == expected)
+        }
+    }
+
+    @Test(arguments: ["implicit", "big-endian", "deflated"]) func keepsItsContentInAnyTransferSyntax(_ name: String)
+        throws
+    {
+        let image = try folder.file("a.dcm", DICOMSample.file())
+        let expected = try interopctl("convert", "--to", "dicom-json", image).json()
+        let other = folder.place("b.dcm")
+        #expect(interopctl("convert", "--to", "dicom", "--transfer-syntax", name, "-o", other, image).code == .done)
+        #expect(try interopctl("convert", "--to", "dicom-json", other).json() == expected)
+    }
+
+    @Test func isWrittenInUTF8WhereItsTextWasGBKWithoutSayingSo() throws {
+        let name = try Sample.encoded("张^小东", .gb18030)
+        let image = try folder.file("a.dcm", DICOMSample.file(name, set: ""))
+        let other = folder.place("b.dcm")
+        #expect(interopctl("convert", "--to", "dicom", "--charset", "UTF-8", "-o", other, image).code == .done)
+        let json = try interopctl("convert", "--to", "dicom-json", other).json()
+        #expect(json["00100010"]?["Value"]?.array?.first?["Alphabetic"] == "张^小东")
+    }
 }
