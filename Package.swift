@@ -35,7 +35,8 @@ let package = Package(
             targets: [
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "DelimitedText",
-                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County",
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
+                "County",
             ]),
     ],
     targets: [
@@ -62,6 +63,8 @@ let package = Package(
         module("HL7v2Profiles", ["HL7v2", "XMLTree", "Findings", "Bytes"]),
         module("HL7v2XML", ["HL7v2", "XMLTree", "CharacterSets", "Bytes", "Findings"]),
         module("CDA", ["XMLTree", "Findings"]),
+        module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
+        module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
@@ -70,8 +73,8 @@ let package = Package(
         module(
             "Exchange",
             [
-                "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON",
-                "Threads", "DelimitedText",
+                "HL7v2", "DICOM", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings",
+                "JSON", "Threads", "DelimitedText",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
 
@@ -79,9 +82,9 @@ let package = Package(
         .executableTarget(
             name: "interopctl",
             dependencies: [
-                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "MLLP", "MPI", "Mapping", "Exchange", "County", "SQLite",
-                "Digests",
-                "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads", "DelimitedText",
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
+                "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads",
+                "DelimitedText",
             ],
             swiftSettings: settings),
 
@@ -96,13 +99,16 @@ let package = Package(
             "HL7v2ProfilesTests", ["HL7v2Profiles", "HL7v2", "XMLTree", "Findings", "CharacterSets"], fixtures: true),
         tests("HL7v2XMLTests", ["HL7v2XML", "HL7v2", "XMLTree", "CharacterSets", "Findings"]),
         tests("CDATests", ["CDA", "XMLTree", "Findings"]),
+        tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
+        tests("SCPECGTests", ["SCPECG", "CharacterSets", "Findings", "JSON"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite", "Digests"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
         tests(
             "ExchangeTests",
             [
-                "Exchange", "HL7v2", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets", "Digests",
+                "Exchange", "HL7v2", "DICOM", "Findings", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets",
+                "Digests",
                 "DelimitedText", "Threads",
             ]),
         tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),

@@ -21,6 +21,27 @@ extension CharacterEncoding {
     /// The text that `bytes` hold.
     public func decode(_ bytes: [UInt8]) throws(CharacterSetError) -> String { try decode(bytes[...]) }
 
+    /// The text that `bytes` hold, with U+FFFD in place of what is no character of the set.
+    ///
+    /// GBK and GB 2312 are read as the parts of GB 18030 that they are, so more is read than ``decode(_:)`` accepts.
+    ///
+    /// - Returns: the text, and the 0-based offset of the first byte that is no character; nil when all are.
+    /// - Complexity: O(n).
+    public func decodeLeniently(_ bytes: ArraySlice<UInt8>) -> (text: String, firstUndecodable: Int?) {
+        if form != .opaque, Self.isASCII(bytes) { return (String(decoding: bytes, as: UTF8.self), nil) }
+        if self == .utf8 { return (String(decoding: bytes, as: UTF8.self), UTF8Validation.firstInvalid(bytes.span)) }
+        let input = Array(bytes)
+        let stepping = self == .gbk || self == .gb2312 ? ByteForm.gb18030 : form
+        let converted = try? Converter.convertLeniently(input, from: iconvName, or: self) {
+            stepping.characterLength(input.span, at: $0)
+        }
+        guard let (output, firstBad) = converted else {
+            let text = String(decoding: bytes.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
+            return (text, bytes.firstIndex { $0 >= 0x80 }.map { $0 - bytes.startIndex })
+        }
+        return (String(decoding: output, as: UTF8.self), firstBad)
+    }
+
     /// The bytes of `text` in this set.
     ///
     /// - Throws: ``CharacterSetError/unencodable(_:position:)`` at the first character the set lacks.

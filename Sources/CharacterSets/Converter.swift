@@ -30,6 +30,38 @@ enum Converter {
         return output
     }
 
+    /// Converts all of `input`, with U+FFFD for what is no character; also returns the offset of the first such place.
+    ///
+    /// The output is UTF-8. `length` says how many bytes to step over at a place that iconv refuses.
+    static func convertLeniently(
+        _ input: [UInt8], from: String, or encoding: CharacterEncoding, length: (Int) -> Int
+    ) throws(CharacterSetError) -> ([UInt8], Int?) {
+        let route = Route(from: from, to: "UTF-8")
+        guard let handle = borrow(route) else { throw .unavailable(encoding) }
+        defer { giveBack(handle, route) }
+        var (output, firstBad) = ([UInt8](), Int?.none)
+        var start = 0
+        while start < input.count {
+            // Pieces keep the work linear however many places are refused.
+            let end = min(start + pieceLength, input.count)
+            let (part, stop) = run(handle, Array(input[start..<end]), isLast: end == input.count)
+            output += part
+            guard let stop else {
+                start = end
+                continue
+            }
+            start += stop
+            // A character cut by the end of the piece is met again at the start of the next.
+            if stop > 0, end < input.count, end - start < 8 { continue }
+            firstBad = firstBad ?? start
+            output += [0xEF, 0xBF, 0xBD]
+            start = min(start + max(1, length(start)), input.count)
+        }
+        return (output, firstBad)
+    }
+
+    private static let pieceLength = 256
+
     private static func borrow(_ route: Route) -> Handle? {
         if let handle = idle.withLock({ $0[route]?.popLast() }) {
             _ = unsafe iconv(handle.descriptor, nil, nil, nil, nil)
@@ -46,7 +78,7 @@ enum Converter {
     }
 
     /// Returns what was converted and, when it broke off, the input offset of the break.
-    private static func run(_ handle: Handle, _ input: [UInt8]) -> ([UInt8], Int?) {
+    private static func run(_ handle: Handle, _ input: [UInt8], isLast: Bool = true) -> ([UInt8], Int?) {
         var source = input
         // No pair of sets here grows text more than fourfold; if one did, iconv would stop and the caller be told.
         var output = [UInt8](repeating: 0, count: input.count * 4 + 64)
@@ -61,7 +93,7 @@ enum Converter {
                 let result = unsafe iconv(handle.descriptor, &next, &left, &place, &room)
                 if result == -1 {
                     stop = total - left
-                } else {
+                } else if isLast {
                     // Stateful sets end with a shift back to their start.
                     _ = unsafe iconv(handle.descriptor, nil, nil, &place, &room)
                 }

@@ -14,6 +14,26 @@ public enum DeflateError: Error, Hashable, Sendable {
     case unavailable
 }
 
+/// What came out of compressed data, whole or not.
+public struct Inflated: Hashable, Sendable {
+    /// Why the data end.
+    public enum End: Hashable, Sendable {
+        /// The stream ends there.
+        case complete
+        /// They would grow beyond the limit.
+        case limit
+        /// The stream breaks off or is corrupt.
+        case broken
+    }
+
+    /// The data.
+    public var data: [UInt8]
+    /// How many compressed bytes they were made from.
+    public var consumed: Int
+    /// Why they end.
+    public var end: End
+}
+
 /// Raw deflate data (RFC 1951), without a header or a checksum around it.
 public enum Deflate {
     /// Unpacks `bytes`, never to more than `limit` bytes.
@@ -35,6 +55,31 @@ public enum Deflate {
             if code == Z_STREAM_END { return (output, now) }
             guard code == Z_OK || code == Z_BUF_ERROR else { throw .corrupt(offset: now) }
             if chunk.isEmpty, now == consumed { throw .truncated(offset: now) }
+        }
+    }
+
+    /// Unpacks `bytes` as far as they go, never to more than `limit` bytes: what came before a break is given too.
+    ///
+    /// - Returns: the data, how many bytes of `bytes` they were made from, and why they end.
+    public static func inflatePrefix(_ bytes: [UInt8], limit: Int) -> Inflated {
+        var result = Inflated(data: [], consumed: 0, end: .broken)
+        var stream = unsafe z_stream()
+        guard unsafe interop_inflate_init_raw(&stream) == Z_OK else { return result }
+        defer { unsafe inflateEnd(&stream) }
+        var input = bytes
+        while true {
+            let before = result.consumed
+            let (code, chunk) = unsafe step(&stream, &input, from: before) { unsafe CZlib.inflate(&$0, Z_NO_FLUSH) }
+            let room = limit - result.data.count
+            result.data += chunk.prefix(room)
+            result.consumed = Int(unsafe stream.total_in)
+            if chunk.count > room {
+                result.end = .limit
+                return result
+            }
+            if code == Z_STREAM_END { result.end = .complete }
+            let isStuck = chunk.isEmpty && result.consumed == before
+            if code != Z_OK && code != Z_BUF_ERROR || isStuck { return result }
         }
     }
 

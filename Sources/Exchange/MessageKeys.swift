@@ -5,7 +5,8 @@ import MPI
 
 /// The values a message can be found by.
 enum MessageKeys {
-    /// Cards and ids of every PID and MRG, order numbers of every ORC and OBR.
+    /// Cards and ids of every PID and MRG, order numbers of every ORC and OBR, accession numbers and Study Instance
+    /// UIDs of imaging orders.
     static func all(_ message: Message) -> [MessageKey] {
         var keys: [MessageKey] = []
         for segment in message.segments {
@@ -15,6 +16,7 @@ enum MessageKeys {
             case "ORC", "OBR": keys += orders(segment)
             default: break
             }
+            keys += imaging(segment)
             // A limit on rows an outsider can cause with one message.
             if keys.count > 200 { break }
         }
@@ -28,6 +30,12 @@ enum MessageKeys {
             }
             return MessageKey(kind: .card, value: card.text)
         }
+    }
+
+    private static func imaging(_ segment: Segment) -> [MessageKey] {
+        let accession = ImagingOrder.accession(segment).map { MessageKey(kind: .accession, value: $0) }
+        let study = ImagingOrder.study(segment).map { MessageKey(kind: .study, value: $0) }
+        return [accession, study].compactMap(\.self)
     }
 
     private static func orders(_ segment: Segment) -> [MessageKey] {

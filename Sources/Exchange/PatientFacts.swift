@@ -40,6 +40,14 @@ struct SentIdentifier: Sendable, Hashable {
         "2.16.156.10011.1.11", "2.16.156.10011.1.12", "2.16.156.10011.1.13",
     ]
 
+    /// An identifier from elsewhere than a message.
+    init(_ value: String, _ authority: Authority) {
+        self.value = value
+        self.authority = authority
+        type = ""
+        repetition = 1
+    }
+
     init(_ field: Field, repetition: Int) {
         value = field.component(1).readable
         let authority = field.component(4)

@@ -22,6 +22,17 @@ enum StoreSchema {
         CREATE TABLE query_cursor (
             pointer TEXT PRIMARY KEY, question TEXT NOT NULL, residents TEXT NOT NULL, created_at TEXT NOT NULL
         ) STRICT;
+        """,
         """
+        CREATE TABLE image (
+            id INTEGER PRIMARY KEY, received_at TEXT NOT NULL, instance_uid TEXT NOT NULL, class_uid TEXT NOT NULL,
+            series_uid TEXT NOT NULL, study_uid TEXT NOT NULL, accession TEXT NOT NULL, modality TEXT NOT NULL,
+            patient_id TEXT NOT NULL, name TEXT NOT NULL, digest BLOB NOT NULL, state TEXT NOT NULL,
+            findings TEXT NOT NULL, order_message_id INTEGER REFERENCES message, resident_id INTEGER
+        ) STRICT;
+        CREATE INDEX image_instance ON image (instance_uid);
+        CREATE INDEX image_study ON image (study_uid);
+        CREATE INDEX image_resident ON image (resident_id) WHERE resident_id IS NOT NULL;
+        """,
     ]
 }

@@ -44,6 +44,13 @@ struct Arguments {
     /// The last value of an option.
     subscript(name: String) -> String? { values[name]?.last }
 
+    /// The same without the first operand, which is a verb.
+    var droppingFirst: Arguments {
+        var arguments = self
+        arguments.rest.removeFirst(min(1, rest.count))
+        return arguments
+    }
+
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 
     /// The value of an option as a number in a range.

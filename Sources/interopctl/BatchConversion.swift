@@ -32,7 +32,7 @@ struct BatchConversion {
     private mutating func add(_ file: String) throws -> ExitCode {
         let input = try InputFile(file)
         let source = try input.format(named: plan.from)
-        guard source != .cda else { throw ConversionPlan.refusal(source, plan.target.rawValue) }
+        guard source.family == .hl7 else { throw ConversionPlan.refusal(source, plan.target.rawValue) }
         let content = try HL7Source(input, source)
         content.report(console)
         rewriter.rules = content.rules

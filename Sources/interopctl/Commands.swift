@@ -71,9 +71,9 @@ struct Failure: Error {
 enum Commands {
     static let all: [any Command.Type] = [
         ParseCommand.self, ConvertCommand.self, ValidateCommand.self, GetCommand.self, SetCommand.self,
-        DiffCommand.self, ListenCommand.self, SendCommand.self, MessagesCommand.self, IndexCommand.self,
-        MapCommand.self,
-        DemoCommand.self, DoctorCommand.self, CompletionCommand.self,
+        DiffCommand.self, DICOMCommand.self, ListenCommand.self, SendCommand.self, MessagesCommand.self,
+        IndexCommand.self, MapCommand.self, DemoCommand.self, DoctorCommand.self,
+        CompletionCommand.self,
     ]
 
     static func find(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

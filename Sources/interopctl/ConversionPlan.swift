@@ -2,6 +2,7 @@
 
 import Bytes
 import CharacterSets
+import DICOM
 import HL7v2
 import HL7v2XML
 
@@ -15,6 +16,10 @@ struct ConversionPlan {
     let isBatch: Bool
     /// How XML is written.
     let xml: XMLOptions
+    /// How a DICOM file is written; nil as it is.
+    let transferSyntax: TransferSyntax?
+    /// Binary values of DICOM longer than this are not written into JSON.
+    let inlineLimit: Int
     private let asksToSplit: Bool
 
     init(_ arguments: Arguments) throws {
@@ -28,6 +33,8 @@ struct ConversionPlan {
         isBatch = arguments.has("--batch")
         xml = XMLOptions(keepsBytes: !arguments.has("--plain"))
         asksToSplit = arguments.has("--split")
+        transferSyntax = try arguments["--transfer-syntax"].map(Self.transferSyntax)
+        inlineLimit = try arguments["--inline-limit"].map(Self.size) ?? 1 << 20
         try check(arguments)
     }
 
@@ -53,12 +60,32 @@ struct ConversionPlan {
             }
         }
         if target != .hl7XML, arguments.has("--plain") { throw Arguments.Fault(text: "--plain goes with --to hl7-xml") }
+        try checkDICOM(arguments)
         if isBatch, asksToSplit { throw Arguments.Fault(text: "--batch and --split do not go together") }
         if isBatch, folder != nil { throw Arguments.Fault(text: "--batch writes one file; use -o") }
         if asksToSplit, folder == nil { throw Arguments.Fault(text: "--split needs --out-dir") }
         if arguments.has("--ndjson"), isBatch || asksToSplit {
             throw Arguments.Fault(text: "--ndjson does not go with --batch and --split")
         }
+    }
+
+    private func checkDICOM(_ arguments: Arguments) throws(Arguments.Fault) {
+        if ![.dicomJSON, .dicomXML].contains(target), arguments["--inline-limit"] != nil {
+            throw Arguments.Fault(text: "--inline-limit goes with --to dicom-json or dicom-xml")
+        }
+        if target != .dicom, transferSyntax != nil {
+            throw Arguments.Fault(text: "--transfer-syntax goes with --to dicom")
+        }
+        if target == .dicom, encoding != nil, universalSet == nil {
+            throw Arguments.Fault(text: "--charset with --to dicom takes UTF-8 or GB18030")
+        }
+    }
+
+    private static func size(_ text: String) throws(Arguments.Fault) -> Int {
+        guard let size = Int(text), size >= 0 else {
+            throw Arguments.Fault(text: "--inline-limit takes a number of bytes, such as 4096")
+        }
+        return size
     }
 
     private static func delimiters(_ text: String) throws(Arguments.Fault) -> Delimiters {
@@ -71,9 +98,13 @@ struct ConversionPlan {
         return found
     }
 
+    /// What `convert` can do, for refusals and the help.
+    static let possible = "\(HL7Conversion.possible); \(DICOMConversion.possible)"
+
     static func refusal(_ source: FileFormat?, _ target: String) -> Failure {
         let from = source.map { " from \($0.rawValue)" } ?? ""
         return Failure(
-            .usage, "cannot convert\(from) to \(target); possible: \(HL7Conversion.possible)")
+            .usage,
+            "cannot convert\(from) to \(target); possible: \(possible)")
     }
 }

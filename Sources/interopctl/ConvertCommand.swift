@@ -11,19 +11,26 @@ import JSON
 enum ConvertCommand: Command {
     static let name = "convert"
     static let summary = "convert files between formats, character sets and separators; join and split batches"
-    static let values: Set<String> = ["--to", "--from", "--charset", "--delimiters", "-o", "--out-dir"]
-    static let flags: Set<String> = ["--ndjson", "--batch", "--split", "--plain"]
+    static let values: Set<String> = [
+        "--to", "--from", "--charset", "--delimiters", "--inline-limit", "--transfer-syntax", "-o", "--out-dir",
+    ]
+    static let flags: Set<String> = ["--ndjson", "--recursive", "--batch", "--split", "--plain"]
     static let help = """
         usage: interopctl convert --to FMT [--from FMT] [--charset CS] [-o OUT | --out-dir DIR | --ndjson] FILE…
                interopctl convert --to hl7 [--charset CS] [--delimiters D] [--batch | --split] …
 
         Possible: \(HL7Conversion.possible) with --charset, --delimiters,
-        --batch or --split. hl7-json and hl7-xml convert back to the same bytes. Files of hl7 may be larger than memory;
+        --batch or --split; \(DICOMConversion.possible).
+        hl7-json and hl7-xml convert back to the same bytes. Files of hl7 may be larger than memory;
         hl7-json and hl7-xml are read whole, up to 256 MiB.
 
           --to FMT        the format wanted
           --from FMT      the format of the files, where it cannot be found
-          --charset CS    to hl7: the character set to write; else the set of messages whose MSH-18 is empty
+          --charset CS    to hl7 and dicom: the character set to write, for dicom UTF-8 or GB18030; else the set of
+                          messages whose MSH-18 is empty, or of DICOM text whose set is not declared
+          --transfer-syntax NAME   to dicom: implicit, explicit, big-endian, deflated or a UID
+          --inline-limit N         to dicom-json and dicom-xml: binary values of more bytes stand as BulkDataURI
+                                   (1048576)
           --plain         to hl7-xml: without the processing instructions that carry what XML cannot, such as
                           separators at the end of a field; converting back then gives the same values
           --delimiters D  to hl7: the separators to write, MSH-1 and MSH-2 together, such as '|^~\\&'
@@ -33,6 +40,8 @@ enum ConvertCommand: Command {
                           alone
           -o OUT          write here instead of to standard output; one file only, but with --batch
           --out-dir DIR   write every result here, with the ending of its format
+          --recursive     take all files in the folders named, those of no known format left out; --out-dir gets the
+                          same folders
           --ndjson        one line a file: {"file", "result"} or {"file", "error"}; bytes that are
                           not UTF-8 stand as {"hex": …}
 
@@ -44,10 +53,13 @@ enum ConvertCommand: Command {
         if let folder = arguments["--out-dir"] { try Files.makeFolder(folder) }
         if plan.isBatch { return try BatchConversion.run(plan, arguments, console) }
         var written: Set<String> = []
-        return try EachFile.run(arguments.rest, console) { file in
+        return try EachFile.run(arguments, console) { file in
             if arguments.has("--ndjson") { return line(file, plan, console) }
             let input = try InputFile(file)
-            let name = outputName(file, plan.target)
+            let name = outputName(file, plan.target, arguments)
+            if let folder = plan.folder, let end = name.lastIndex(of: "/") {
+                try Files.makeFolder("\(folder)/\(name[..<end])")
+            }
             if plan.folder != nil, !written.insert(name).inserted {
                 throw Failure(.inputOutput, "\(name) was written already in this run; use another --out-dir")
             }
@@ -71,7 +83,7 @@ enum ConvertCommand: Command {
             let source = try source(input, plan)
             let result = try ResultFile("-", console)
             try result.write(start)
-            if plan.target == .hl7JSON {
+            if plan.target.isJSON {
                 try convert(input, source, plan, console, isFile: false) { bytes throws(Failure) in
                     try result.write(bytes)
                 }
@@ -112,10 +124,13 @@ enum ConvertCommand: Command {
     /// The format of an input that can be converted to the plan's.
     private static func source(_ input: InputFile, _ plan: ConversionPlan) throws -> FileFormat {
         let source = try input.format(named: plan.from)
-        let forms = HL7Conversion.formats
-        guard forms.contains(source), forms.contains(plan.target), source != plan.target || source == .hl7 else {
-            throw ConversionPlan.refusal(source, plan.target.rawValue)
-        }
+        let isPossible =
+            switch source.family {
+            case .hl7: plan.target.family == .hl7 && (source != plan.target || source == .hl7)
+            case .dicom: DICOMConversion.isPossible(source, plan.target)
+            case .cda: false
+            }
+        guard isPossible else { throw ConversionPlan.refusal(source, plan.target.rawValue) }
         if source == .hl7, plan.target == .hl7, !plan.changesMessages, !plan.isBatch, !plan.isSplit(source) {
             throw Arguments.Fault(text: "hl7 to hl7 needs --charset, --delimiters, --batch or --split")
         }
@@ -127,6 +142,9 @@ enum ConvertCommand: Command {
         _ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan, _ console: Console, isFile: Bool,
         _ write: ([UInt8]) throws(Failure) -> Void
     ) throws {
+        if source.family == .dicom {
+            return try DICOMConversion(input, source, plan).write(console, isFile: isFile, write)
+        }
         // To hl7 the set of the command line is the one to write, not the one to read.
         let rules = Rules(defaultEncoding: plan.target == .hl7 ? .utf8 : plan.encoding ?? .utf8)
         let content = try HL7Source(input, source, rules)
@@ -140,7 +158,7 @@ enum ConvertCommand: Command {
             var writer = XMLFileWriter(rules: content.rules, plan.xml)
             try content.forEachPart { try write(writer.text($0.get())) }
             try write(writer.end())
-        case .hl7, .cda:
+        default:
             var rewriter = MessageRewriter(plan.encoding, plan.delimiters, content.rules)
             if isFile { rewriter.isLacking = { console.error(HL7Input.line(input.path, $0)) } }
             try content.forEachPart { try write(rewriter.bytes($0.get())) }
@@ -174,10 +192,13 @@ enum ConvertCommand: Command {
         return status
     }
 
-    private static func outputName(_ file: String, _ target: FileFormat) -> String {
-        let name = file == "-" ? "standard-input" : Files.name(file)
-        let stem = name.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
-        return (stem.isEmpty ? name : stem) + target.ending
+    /// What the result of a file is called, below the folder for results.
+    private static func outputName(_ file: String, _ target: FileFormat, _ arguments: Arguments) -> String {
+        if file == "-" { return "standard-input" + target.ending }
+        let name = arguments.has("--recursive") ? FolderWalk.relative(file, arguments.rest) : Files.name(file)
+        let start = name.lastIndex(of: "/").map { name.index(after: $0) } ?? name.startIndex
+        let stem = name[start...].split(separator: ".", omittingEmptySubsequences: false).dropLast()
+        return name[..<start] + (stem.isEmpty ? String(name[start...]) : stem.joined(separator: ".")) + target.ending
     }
 }
 

@@ -78,7 +78,7 @@ struct DiffSide {
         case .hl7JSON, .hl7XML:
             let content = try HL7Conversion(input.contents(), found, rules)
             messages = try HL7Input.messages(content.bytes, content.rules)
-        case .cda:
+        default:
             throw Failure(.usage, "diff does not support \(found.rawValue) yet; it compares hl7, hl7-json and hl7-xml")
         }
     }

@@ -8,14 +8,38 @@ enum FileFormat: String, CaseIterable {
     case hl7JSON = "hl7-json"
     case hl7XML = "hl7-xml"
     case cda
+    case dicom
+    case dicomJSON = "dicom-json"
+    case dicomXML = "dicom-xml"
+    case dicomDump = "dicom-dump"
+
+    /// The standards whose content the formats hold.
+    enum Family {
+        case hl7, cda, dicom
+    }
+
+    var family: Family {
+        switch self {
+        case .hl7, .hl7JSON, .hl7XML: .hl7
+        case .cda: .cda
+        case .dicom, .dicomJSON, .dicomXML, .dicomDump: .dicom
+        }
+    }
+
+    /// Whether a file of it is a JSON text.
+    var isJSON: Bool { self == .hl7JSON || self == .dicomJSON }
 
     /// What a file's first bytes say.
     static func detect(_ bytes: [UInt8]) -> FileFormat? {
+        if isDICOM(bytes) { return .dicom }
         let start = bytes.prefix(4096).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
         let isUTF16 = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
         let plain = isUTF16 ? ArraySlice(start.dropFirst(2).filter { $0 != 0 }) : start.filter { $0 != 0 }[...]
-        if plain.first == UInt8(ascii: "{") { return .hl7JSON }
-        if plain.first == UInt8(ascii: "<") { return isHL7XML(plain) ? .hl7XML : .cda }
+        if plain.first == UInt8(ascii: "{") { return isDICOMJSON(plain) ? .dicomJSON : .hl7JSON }
+        if plain.first == UInt8(ascii: "<") {
+            if plain.firstRange(of: Array("<NativeDicomModel".utf8)) != nil { return .dicomXML }
+            return isHL7XML(plain) ? .hl7XML : .cda
+        }
         for line in plain.split(whereSeparator: { $0 == .carriageReturn || $0 == .lineFeed }).prefix(60) {
             for name in ["MSH", "FHS", "BHS"] where line.starts(with: Array(name.utf8)) { return .hl7 }
         }
@@ -29,12 +53,33 @@ enum FileFormat: String, CaseIterable {
         }
     }
 
+    /// Whether the prefix stands behind a preamble, or a data set begins with an element of one of the first groups.
+    private static func isDICOM(_ bytes: [UInt8]) -> Bool {
+        if bytes.count >= 132, bytes[128..<132].elementsEqual("DICM".utf8) { return true }
+        guard bytes.count >= 8 else { return false }
+        let isLittle = bytes[1] == 0 && [2, 8, 0x10].contains(bytes[0]) && bytes[3] <= 0x20
+        let isBig = bytes[0] == 0 && [2, 8, 0x10].contains(bytes[1]) && bytes[2] <= 0x20
+        let isExplicit = bytes[4...5].allSatisfy { (0x41...0x5A).contains($0) }
+        let isShort = isLittle && bytes[6] == 0 && bytes[7] == 0
+        return (isLittle || isBig) && (isExplicit || isShort)
+    }
+
+    /// Whether the first name is a tag.
+    private static func isDICOMJSON(_ text: ArraySlice<UInt8>) -> Bool {
+        let name = text.dropFirst().drop { $0 <= 0x20 }
+        guard name.count > 9, name.first == UInt8(ascii: "\"") else { return false }
+        let digits = name.dropFirst().prefix(9)
+        return digits.last == UInt8(ascii: "\"") && digits.dropLast().allSatisfy { Hexadecimal.value(of: $0) != nil }
+    }
+
     /// The ending of a file's name.
     var ending: String {
         switch self {
         case .hl7: ".hl7"
-        case .hl7JSON: ".json"
-        case .hl7XML, .cda: ".xml"
+        case .hl7JSON, .dicomJSON: ".json"
+        case .hl7XML, .cda, .dicomXML: ".xml"
+        case .dicom: ".dcm"
+        case .dicomDump: ".txt"
         }
     }
 

@@ -39,7 +39,7 @@ struct HL7Conversion {
             bytes = file.bytes
             findings = file.findings
             self.rules = Rules(defaultEncoding: file.messages.first?.encoding ?? rules.defaultEncoding)
-        case .hl7, .cda:
+        default:
             bytes = content
             self.rules = rules
         }

@@ -51,31 +51,3 @@ enum HL7Input {
         ["location": .string(HL7v2Words.location(error)), "message": .string(HL7v2Words.text(error))]
     }
 }
-
-/// Runs work over every file to the end; each failure is one line, the worst status wins.
-enum EachFile {
-    static func run(
-        _ files: [String], _ console: Console, _ work: (String) throws -> ExitCode
-    ) throws(Arguments.Fault) -> ExitCode {
-        guard !files.isEmpty else { throw Arguments.Fault(text: "no file given") }
-        var status = ExitCode.done
-        for file in files {
-            do {
-                status = status.worse(try work(file))
-            } catch let failure as Failure {
-                console.error(failure.line(file))
-                status = status.worse(failure.code)
-            } catch let fault as Arguments.Fault {
-                console.error("\(file): error: \(fault.text)")
-                status = status.worse(.usage)
-            } catch let error as HL7v2Error {
-                console.error(HL7Input.line(file, error))
-                status = status.worse(.dataHasErrors)
-            } catch {
-                console.error("\(file): error: \(error)")
-                status = status.worse(.inputOutput)
-            }
-        }
-        return status
-    }
-}

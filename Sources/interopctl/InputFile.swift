@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
-import Glibc
+import DICOM
 
 /// A file or standard input (`-`) that is read a chunk at a time, its beginning first to find its format.
 final class InputFile {
@@ -10,28 +9,14 @@ final class InputFile {
     private static let headSize = 4096
 
     let path: String
-    private let descriptor: Int32
+    private let file: OpenFile
     private var head: [UInt8] = []
     private var isAtEnd = false
 
     init(_ path: String) throws(Failure) {
         self.path = path
-        if path == "-" {
-            descriptor = 0
-        } else {
-            var isFolder = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-                throw Failure(.inputOutput, "\(path): error: no such file")
-            }
-            if isFolder { throw Failure(.inputOutput, "\(path): error: is a folder; name its files") }
-            descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw Failure(.inputOutput, "\(path): error: could not be read") }
-        }
+        file = try OpenFile(path)
         while head.count < Self.headSize, let chunk = try read() { head += chunk }
-    }
-
-    deinit {
-        if descriptor > 0 { close(descriptor) }
     }
 
     /// The format named, else the one the first bytes tell.
@@ -58,19 +43,21 @@ final class InputFile {
         return bytes
     }
 
+    /// The bytes for a parser that takes only those it needs; what is no regular file is read whole.
+    func source() throws(Failure) -> ByteSource {
+        guard let size = file.size else { return ByteSource(try contents()) }
+        return ByteSource(count: size) { [file] offset, count in file.bytes(at: offset, count) }
+    }
+
     private func read() throws(Failure) -> [UInt8]? {
         if isAtEnd { return nil }
-        var chunk = [UInt8](repeating: 0, count: Self.chunkSize)
-        while true {
-            let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else {
-                let what = path == "-" ? "standard input could not be read" : "could not be read"
-                throw Failure(.inputOutput, "\(path): error: \(what)")
-            }
-            isAtEnd = count == 0
-            if count < chunk.count { chunk.removeSubrange(count...) }
-            return isAtEnd ? nil : chunk
+        switch file.read(Self.chunkSize) {
+        case .success(let chunk):
+            isAtEnd = chunk == nil
+            return chunk
+        case .failure:
+            let what = path == "-" ? "standard input could not be read" : "could not be read"
+            throw Failure(.inputOutput, "\(path): error: \(what)")
         }
     }
 }

@@ -13,18 +13,20 @@ enum ParseCommand: Command {
     static let name = "parse"
     static let summary = "show what is in a file as a readable tree"
     static let values: Set<String> = ["--from", "--charset"]
-    static let flags: Set<String> = ["--json", "--ndjson"]
+    static let flags: Set<String> = ["--json", "--ndjson", "--recursive"]
     static let help = """
         usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
 
-        Shows the groups of the message's structure, their segments, and every field that holds something with its path
-        and name. Errors and warnings go to standard error; --json has the remarks too.
+        Of HL7 v2 shows the groups of the message's structure, their segments, and every field that holds something with
+        its path and name; of DICOM every element before the pixel data. Errors and warnings go to standard error; --json has the remarks too.
         The format is found from the content (\(FileFormat.names)).
 
           --from FMT     the format, where it cannot be found
-          --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
+          --charset CS   the character set of messages whose MSH-18 is empty (UTF-8), or of DICOM text whose set is
+                         not declared
           --json         {"file", "format", "findings", "result"}; an array for several files
           --ndjson       one object a line: {"file", "result"} or {"file", "error"}
+          --recursive    take all files in the folders named, those of no known format left out
 
         example: interopctl parse admission.hl7
         """
@@ -33,12 +35,12 @@ enum ParseCommand: Command {
         let rules = try HL7Input.rules(arguments)
         var results: [JSONValue] = []
         let asJSON = arguments.has("--json") || arguments.has("--ndjson")
-        let status = try EachFile.run(arguments.rest, console) { file in
+        let status = try EachFile.run(arguments, console) { file in
             if !asJSON {
                 let input = try InputFile(file)
                 if try input.format(named: arguments["--from"]) == .hl7 { return try stream(input, rules, console) }
             }
-            let outcome = read(file, arguments["--from"], rules)
+            let outcome = read(file, arguments, rules)
             if asJSON {
                 let value = outcome.json(file)
                 if arguments.has("--ndjson") { console.print(value.text()) } else { results.append(value) }
@@ -66,10 +68,15 @@ enum ParseCommand: Command {
         return status
     }
 
-    private static func read(_ file: String, _ format: String?, _ rules: Rules) -> ParsedFile {
+    private static func read(_ file: String, _ arguments: Arguments, _ rules: Rules) -> ParsedFile {
         do {
-            let bytes = try Files.read(file)
-            let found = try FileFormat.of(bytes, named: format)
+            let input = try InputFile(file)
+            let found = try input.format(named: arguments["--from"])
+            if found == .dicom {
+                let undeclared = try HL7Input.encoding(arguments["--charset"])
+                return try ParsedFile(dicom: DICOMInput.file(input, undeclared))
+            }
+            let bytes = try input.contents()
             switch found {
             case .hl7, .hl7JSON, .hl7XML:
                 let content = try HL7Conversion(bytes, found, rules)
@@ -77,6 +84,7 @@ enum ParseCommand: Command {
                 if parsed.failure == nil { parsed.format = found.rawValue }
                 parsed.findings = content.findings + parsed.findings
                 return parsed
+            case .dicom, .dicomJSON, .dicomXML, .dicomDump: throw ConversionPlan.refusal(found, "tree")
             case .cda: return ParsedFile(cda: try ClinicalDocument(parsing: bytes))
             }
         } catch let failure as Failure {

@@ -2,6 +2,7 @@
 
 import CDA
 import CharacterSets
+import DICOM
 import Exchange
 import Findings
 import HL7v2
@@ -26,7 +27,7 @@ struct ParsedFile {
             Failure(.dataHasErrors, "\(HL7v2Words.location(error)): \(HL7v2Words.text(error))"))
     }
 
-    init(hl7 bytes: [UInt8], _ rules: Rules) {
+    init(hl7 bytes: [UInt8], _ rules: HL7v2.Rules) {
         let file = MessageFile(bytes)
         format = FileFormat.hl7.rawValue
         findings = file.findings()
@@ -56,6 +57,17 @@ struct ParsedFile {
             "code": .optional(document.code?.code),
             "patientIds": .array(document.patientIds.map { ["root": .string($0.root), "extension": .string($0.ext)] }),
         ]
+    }
+
+    init(dicom file: File) throws(Failure) {
+        format = FileFormat.dicom.rawValue
+        lines = ["# " + (file.transferSyntax.name ?? file.transferSyntax.rawValue)]
+        for dataSet in [file.metaInformation, file.dataSet] {
+            lines += dataSet.dump().split(separator: "\n").map(String.init)
+        }
+        findings = file.findings()
+        let json = try DICOMInput.json(file.dataSet, JSONForm(largestInlineValue: 1 << 20, statesUnicode: true))
+        content = (try? JSONValue(parsing: json)) ?? .null
     }
 
     func json(_ file: String) -> JSONValue {

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CharacterSets
+import DICOM
 import Exchange
 import Findings
 import HL7v2
 import HL7v2Profiles
 import JSON
+import Threads
 
 /// `validate`: whether messages are as the standard, or a profile, has them.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let summary = "judge messages by the standard or by a conformance profile"
+    static let summary = "judge messages and DICOM headers by their standards, or messages by a profile"
     static let values: Set<String> = ["--profile", "--value-sets", "--constraints", "--charset"]
-    static let flags: Set<String> = ["--alone", "--json"]
+    static let flags: Set<String> = ["--alone", "--json", "--recursive"]
     static let help = """
         usage: interopctl validate [--profile FILE] [--json] FILE…
 
@@ -25,7 +28,9 @@ enum ValidateCommand: Command {
           --value-sets FILE    a value set library of the profile; may be repeated
           --constraints FILE   predicates and conformance statements of the profile; may be repeated
           --alone              the profile without any files beside it
-          --charset CS         the character set of messages whose MSH-18 is empty (UTF-8)
+          --charset CS         the character set of messages whose MSH-18 is empty (UTF-8), or of DICOM text
+                               whose set is not declared
+          --recursive          take all files in the folders named, those of no known format left out
           --json               [{"file", "valid", "findings": [{"severity", "code", "location", "message"}]}]
 
         example: interopctl validate --profile registration-Profile.xml registration.hl7
@@ -34,10 +39,12 @@ enum ValidateCommand: Command {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let rules = try HL7Input.rules(arguments)
         if arguments.rest.isEmpty { throw Arguments.Fault(text: "no file given") }
-        let judge = Judge(profile: try ProfileFiles.profile(arguments, console), rules: rules)
+        let judge = Judge(
+            profile: try ProfileFiles.profile(arguments, console), rules: rules,
+            undeclared: try HL7Input.encoding(arguments["--charset"]))
         var results: [JSONValue] = []
         let isJSON = arguments.has("--json")
-        let status = try EachFile.run(arguments.rest, console) { file in
+        let status = try EachFile.run(arguments, console) { file in
             do throws(Failure) {
                 let findings = try judge.findings(file)
                 let isValid = !findings.contains { $0.severity == .error }
@@ -74,10 +81,21 @@ enum ValidateCommand: Command {
 private struct Judge {
     /// Nil for the standard's own rules.
     let profile: Profile?
-    let rules: Rules
+    let rules: HL7v2.Rules
+    /// The set of DICOM text whose set is not declared.
+    let undeclared: CharacterEncoding?
 
     func findings(_ file: String) throws(Failure) -> [Finding] {
-        let messages = MessageFile(try content(file))
+        let input = try InputFile(file)
+        let format = try input.format(named: nil)
+        if format == .dicom {
+            guard profile == nil else { throw Failure(.usage, "--profile is for HL7 v2 messages") }
+            return try DICOMInput.file(input, undeclared).conformanceFindings(today: CalendarDate(Clock.today()))
+        }
+        return findings(MessageFile(try content(input, format)))
+    }
+
+    private func findings(_ messages: MessageFile) -> [Finding] {
         let parts = messages.messages
         var found = messages.findings()
         for (index, bytes) in (parts.isEmpty ? [messages.bytes] : parts).enumerated() {
@@ -91,12 +109,11 @@ private struct Judge {
         return found
     }
 
-    private func content(_ file: String) throws(Failure) -> [UInt8] {
-        let bytes = try Files.read(file)
-        let format = try FileFormat.of(bytes, named: nil)
+    private func content(_ input: InputFile, _ format: FileFormat) throws(Failure) -> [UInt8] {
         guard HL7Conversion.formats.contains(format) else {
-            throw Failure(.usage, "'validate' judges HL7 v2 messages, and this is a CDA document")
+            throw Failure(.usage, "'validate' judges hl7 and dicom; this is \(format.rawValue)")
         }
+        let bytes = try input.contents()
         do {
             return try HL7Conversion(bytes, format, rules).bytes
         } catch let failure as Failure {

@@ -116,4 +116,27 @@ struct Sample: Sendable, CustomTestStringConvertible {
         #expect(throws: CharacterSetError.unavailable(encoding)) { try encoding.decode([0x80]) }
         #expect(throws: CharacterSetError.unavailable(encoding)) { try encoding.encode("中") }
     }
+
+    @Test func showsWhatIsNoCharacterAndGoesOn() {
+        let found = CharacterEncoding.gb18030.decodeLeniently([0x41, 0xFF, 0xCD, 0xF5, 0x80, 0xD5, 0x5C, 0x81][...])
+        #expect(found.text == "A\u{FFFD}王\u{FFFD}誠\u{FFFD}")
+        #expect(found.firstUndecodable == 1)
+        #expect(CharacterEncoding.utf8.decodeLeniently([0x41, 0xFF, 0x42][...]).text == "A\u{FFFD}B")
+        #expect(CharacterEncoding.ascii.decodeLeniently([0x41, 0xE9, 0x42][...]).text == "A\u{FFFD}B")
+        #expect(CharacterEncoding(rawValue: "NO-SUCH-SET").decodeLeniently([0x41, 0xE9][...]).firstUndecodable == 1)
+    }
+
+    /// Characters on the edges of the pieces that long text is taken in.
+    @Test func keepsCharactersOnTheEdgesOfPieces() throws {
+        for shift in 0..<4 {
+            let text = String(repeating: "a", count: shift) + String(repeating: "王㛃", count: 400)
+            let bytes = try CharacterEncoding.gb18030.encode(text)
+            let found = CharacterEncoding.gb18030.decodeLeniently(bytes[...])
+            #expect(found.text == text)
+            #expect(found.firstUndecodable == nil)
+        }
+        let shifts = String(repeating: "山田", count: 300)
+        let found = CharacterEncoding.iso2022JP.decodeLeniently(try CharacterEncoding.iso2022JP.encode(shifts)[...])
+        #expect(found.text == shifts)
+    }
 }

@@ -65,4 +65,36 @@ import Testing
     @Test func refusesALevelZlibDoesNotHave() {
         #expect(throws: DeflateError.unavailable) { try Deflate.deflate([1], level: 10) }
     }
+
+    // MARK: As far as it goes
+
+    @Test(arguments: texts) func givesTheBeginningOfAStreamThatBreaksOff(_ text: [UInt8]) throws {
+        let packed = try Deflate.deflate(text)
+        let whole = Deflate.inflatePrefix(packed + [1, 2, 3], limit: text.count)
+        #expect(whole.data == text)
+        #expect(whole.consumed == packed.count)
+        #expect(whole.end == .complete)
+        for end in stride(from: 0, to: packed.count, by: max(1, packed.count / 20)) {
+            let found = Deflate.inflatePrefix(Array(packed[..<end]), limit: text.count)
+            #expect(text.starts(with: found.data))
+            #expect(found.end == .broken)
+        }
+    }
+
+    @Test func givesNoMoreThanTheLimit() throws {
+        let packed = try Deflate.deflate([UInt8](repeating: 7, count: 200_000))
+        for limit in [0, 1, 65_536, 65_537, 199_999] {
+            let found = Deflate.inflatePrefix(packed, limit: limit)
+            #expect(found.data == [UInt8](repeating: 7, count: limit))
+            #expect(found.end == .limit)
+        }
+        #expect(Deflate.inflatePrefix(packed, limit: 200_000).end == .complete)
+    }
+
+    @Test func givesWhatComesBeforeCorruptBytes() throws {
+        let stored: [UInt8] = [0x00, 0x03, 0x00, 0xFC, 0xFF, 0x61, 0x62, 0x63, 0xFF, 0xFF]
+        let found = Deflate.inflatePrefix(stored, limit: 100)
+        #expect(found.data == Array("abc".utf8))
+        #expect(found.end == .broken)
+    }
 }

@@ -81,14 +81,14 @@ import Testing
     func refusesTheImpossibleWithTheList(_ name: String, _ content: String, _ from: String, _ to: String) throws {
         let file = try folder.file(name, content)
         let outcome = interopctl("convert", "--to", to, file)
-        let possible = "possible: hl7, hl7-json and hl7-xml to each other, hl7 to hl7"
+        let possible = "possible: \(ConversionPlan.possible)"
         #expect(outcome == Outcome(.usage, err: ["\(file): error: cannot convert from \(from) to \(to); \(possible)"]))
     }
 
     @Test func refusesAnUnknownFormatWithTheList() throws {
         let file = try folder.file("a.hl7", Sample.admission())
-        let outcome = interopctl("convert", "--to", "dicom", file)
-        let line = "cannot convert to dicom; possible: hl7, hl7-json and hl7-xml to each other, hl7 to hl7"
+        let outcome = interopctl("convert", "--to", "pdf", file)
+        let line = "cannot convert to pdf; possible: \(ConversionPlan.possible)"
         #expect(outcome == Outcome(.usage, err: ["interopctl convert: " + line]))
     }
 

@@ -83,7 +83,7 @@ import Testing
 
     @Test func refusesTheFormatItIsInAlready() throws {
         let file = try folder.file("a.xml", "<A><MSH></MSH></A>")
-        let line = "cannot convert from hl7-xml to hl7-xml; possible: \(HL7Conversion.possible)"
+        let line = "cannot convert from hl7-xml to hl7-xml; possible: \(ConversionPlan.possible)"
         #expect(interopctl("convert", "--to", "hl7-xml", file) == Outcome(.usage, err: ["\(file): error: \(line)"]))
     }
 

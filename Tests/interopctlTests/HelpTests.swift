@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Help") struct HelpTests {
     static let names = [
-        "parse", "convert", "validate", "get", "set", "diff", "listen", "send", "messages", "mpi", "map", "demo",
+        "parse", "convert", "validate", "get", "set", "diff", "dicom", "listen", "send", "messages", "mpi", "map",
+        "demo",
         "doctor",
         "completion",
     ]

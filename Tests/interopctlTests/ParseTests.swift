@@ -173,8 +173,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "offset 0: no known format (hl7, hl7-json, hl7-xml, cda); a message begins with MSH"),
-        ("hello", "offset 0: no known format (hl7, hl7-json, hl7-xml, cda); a message begins with MSH"),
+        ("", "offset 0: no known format (\(FileFormat.names)); a message begins with MSH"),
+        ("hello", "offset 0: no known format (\(FileFormat.names)); a message begins with MSH"),
         ("MSH", "offset 3: MSH has no field separator"), ("{", "offset 1: the JSON text ends too early"),
         ("{}", "format: expected \"hl7-json\""), ("<a/>", "/a: the root element is not ClinicalDocument"),
         ("<!DOCTYPE a><a/>", "line 1: a document type declaration is not accepted"),

@@ -85,8 +85,9 @@ import Testing
     }
 
     @Test func namesTheFormatsKnown() {
-        let outcome = interopctl("parse", "--from", "dicom", message)
-        let line = "\(message): error: unknown format 'dicom'; known: hl7, hl7-json, hl7-xml, cda"
+        let outcome = interopctl("parse", "--from", "pdf", message)
+        let line =
+            "\(message): error: unknown format 'pdf'; known: hl7, hl7-json, hl7-xml, cda, dicom, dicom-json, dicom-xml, dicom-dump"
         #expect(outcome == Outcome(.usage, err: [line]))
     }
 
