@@ -135,7 +135,8 @@ private struct EditPlace {
         }
         let end = segment.offset + segment.bytes.count
         range = end..<end
-        missing = Array(repeating: message.delimiters.field, count: number - segment.fieldCount)
+        missing = Array(
+            repeating: message.delimiters.field, count: number - max(segment.fieldCount, segment.isHeader ? 1 : 0))
         try pad(message, path, repetition: path.repetition ?? 1, component: path.component, path.subcomponent)
     }
 

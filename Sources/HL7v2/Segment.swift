@@ -12,7 +12,11 @@ public struct Segment: Sendable {
     public var position: Int { index }
 
     /// How many fields stand in the segment, empty ones included; the field separator of a header counts as one.
-    public var fieldCount: Int { message.storage.fieldCount(index) + (isHeader ? 1 : 0) }
+    public var fieldCount: Int {
+        let separators = message.storage.fieldCount(index)
+        // A header that is only its name has no separator to count.
+        return separators > 0 && isHeader ? separators + 1 : separators
+    }
 
     /// Byte offset of the segment in the working bytes.
     public var offset: Int { Int(message.storage.segments[index].start) }

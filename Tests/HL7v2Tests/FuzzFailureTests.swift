@@ -62,4 +62,12 @@ import Testing
             #expect(try Message(parsing: bytes).segment("NTE")?.fieldCount == segment.fieldCount, "\(broken)")
         }
     }
+
+    @Test func aHeaderThatIsOnlyItsNameHasNoFields() throws {
+        let message = try Message(parsing: Array("MSH|^~\\&|A\rMSH\rFHS|\r".utf8))
+        #expect(message.segments.map(\.fieldCount) == [3, 0, 2])
+        #expect(message.segments[1][1]?.bytes == nil)
+        let changed = try message.setting(Path("MSH", 2, field: 3), to: .text("x"))
+        #expect(changed.body == "MSH||x\nFHS|")
+    }
 }
