@@ -53,6 +53,8 @@ public struct CountyDay: Sendable {
     public private(set) var special: [PlannedMessage] = []
     /// A person whose day is worth telling: seen by most institutions.
     public private(set) var protagonist = 0
+    /// An examination with images; nil in a county where nobody can be examined.
+    public private(set) var imaging: PlannedImaging?
 
     /// Everything in order.
     public var messages: [PlannedMessage] { registrations + care + special }
@@ -67,6 +69,6 @@ public struct CountyDay: Sendable {
         var planner = DayPlanner(population, SeededGenerator(seed: seed &+ 1))
         try planner.plan()
         (registrations, care, special) = (planner.registrations, planner.care, planner.special)
-        protagonist = planner.protagonist
+        (protagonist, imaging) = (planner.protagonist, planner.imaging)
     }
 }

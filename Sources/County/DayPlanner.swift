@@ -12,6 +12,7 @@ struct DayPlanner {
     var care: [PlannedMessage] = []
     var special: [PlannedMessage] = []
     var protagonist = 0
+    var imaging: PlannedImaging?
     /// Who was registered where: the patient as each institution knows it.
     var known: [[String: MessageWriter.Patient]]
     private var counters: [String: Int] = [:]
@@ -28,6 +29,7 @@ struct DayPlanner {
         protagonist = known.indices.max { known[$0].count < known[$1].count } ?? 0
         for index in known.indices where index == protagonist || random.chance(0.35) { try treat(index) }
         try planSpecial()
+        try planImaging()
     }
 
     /// `YYYYMMDDHHMMSS`, a few seconds later each time.

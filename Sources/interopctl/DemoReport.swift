@@ -18,10 +18,13 @@ struct DemoReport {
         let source = try DemoSource(run)
         sections = [
             source.overview(), source.messages(), source.residents(), try source.sideBySide(.card),
-            try source.sideBySide(.number), try source.codes(), try source.timeline(), source.queries(), source.wrong(),
+            try source.sideBySide(.number), try source.codes(), try source.timeline(), source.queries(),
+            source.images(), source.wrong(),
             try source.review(),
         ].compactMap { $0 }
-        isAsExpected = run.allResults.allSatisfy(\.isAsExpected) && source.truth.wronglyMerged == 0
+        isAsExpected =
+            run.allResults.allSatisfy(\.isAsExpected) && source.truth.wronglyMerged == 0
+            && run.imageOutcomes.allSatisfy { $0.receipt.state == $0.expected }
     }
 
     var text: String {

@@ -15,6 +15,7 @@ import Threads
 final class DemoRun: Sendable {
     let day: CountyDay
     let databasePath: String
+    private let images = Mutex<[DemoImages.Outcome]>([])
     private let results = Mutex<[Result]>([])
 
     /// A message and what came back.
@@ -45,6 +46,7 @@ final class DemoRun: Sendable {
     }
 
     var allResults: [Result] { results.withLock { $0 } }
+    var imageOutcomes: [DemoImages.Outcome] { images.withLock { $0 } }
     var figures: Figures { played.withLock { $0 } }
 
     private static func addDomains(_ connection: Connection) throws {
@@ -88,6 +90,10 @@ final class DemoRun: Sendable {
         for phase in [day.registrations, day.care] { sendInParallel(phase, service.port) }
         for institution in Institution.all {
             send(day.special.filter { $0.institution == institution }, service.port)
+        }
+        if let plan = day.imaging {
+            let found = try DemoImages(plan, Connection(path: databasePath)).receive()
+            images.withLock { $0 = found }
         }
         let taken = started.duration(to: .now).components
         played.withLock { figures in

@@ -3,6 +3,7 @@
 import CharacterSets
 import County
 import Exchange
+import Findings
 import HL7v2
 import MPI
 import Mapping
@@ -155,6 +156,19 @@ struct DemoSource {
                 let kind = DemoWords.kind(result.planned)
                 let status = [result.code, result.answer?["QAK-2"] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
                 return [result.planned.institution.code, kind, status, DemoWords.answer(result.answer)]
+            })
+    }
+
+    func images() -> ReportSection? {
+        guard !run.imageOutcomes.isEmpty else { return nil }
+        return ReportSection(
+            title: "Image headers, held against their order",
+            header: ["IMAGE", "PATIENT", "OUTCOME", "WHERE AND WHY"],
+            rows: run.imageOutcomes.map { image in
+                let receipt = image.receipt
+                let place = receipt.residentID.map { ", \(ResidentNumber($0))" } ?? ""
+                let reasons = receipt.findings.map { "\($0.location) \($0.message)" }.joined(separator: "; ")
+                return [image.note, image.name, receipt.state.rawValue + place, reasons]
             })
     }
 

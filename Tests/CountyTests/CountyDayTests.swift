@@ -84,6 +84,7 @@ import Testing
         let first = Population(count: 2, seed: 107_966).residents.prefix(2).map(\.name.full)
         #expect(first.compactMap { try? CharacterEncoding.gbk.encode($0) } == [])
         let day = try CountyDay(residents: 10, seed: 107_966)
-        #expect(Set(day.special.map(\.kind)) == [.registration, .merge, .query, .wrong])
+        #expect(Set(day.special.map(\.kind)) == [.registration, .merge, .query, .wrong, .order])
+        #expect(day.imaging.map { $0.ordered.localID != $0.other.localID } == true)
     }
 }
