@@ -56,9 +56,11 @@ enum Corpus {
     }
 
     static func watch(_ input: [UInt8], _ measures: inout Measures, _ work: ([UInt8]) -> Void) {
-        // Written first, so that a crash leaves it behind; a hang is ended by the clock.
+        // Written first, so that a crash leaves it behind; a hang is ended after a minute of the processor.
         Inputs.write(input, to: Inputs.current)
-        alarm(60)
+        var minute = itimerval()
+        minute.it_value.tv_sec = 60
+        unsafe setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &minute, nil)
         measures.watch(input, work)
     }
 }

@@ -40,6 +40,7 @@ struct Mutator {
 
     /// Goes on with a part of another input.
     private mutating func splice(into bytes: inout [UInt8], at place: Int) {
+        guard !seeds.isEmpty else { return }
         let other = seeds[number(seeds.count)]
         let start = number(other.count)
         bytes.insert(contentsOf: other[start..<min(other.count, start + number(2000))], at: place)
