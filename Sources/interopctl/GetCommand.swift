@@ -1,48 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DICOM
 import HL7v2
 import JSON
 
-/// `get`: one value of messages.
+/// `get`: one value of messages or images.
 enum GetCommand: Command {
     static let name = "get"
-    static let summary = "print one value of messages, such as PID-3[2].4.2"
+    static let summary = "print one value, such as PID-3[2].4.2 of messages or PatientName of images"
     static let values: Set<String> = ["--charset"]
     static let flags: Set<String> = ["--json"]
     static let help = """
         usage: interopctl get [--charset CS] [--json] PATH FILE…
 
-        PATH is SEGMENT[n]-FIELD[repetition].COMPONENT.SUBCOMPONENT; all count from 1.
+        In HL7 v2 PATH is SEGMENT[n]-FIELD[repetition].COMPONENT.SUBCOMPONENT; all count from 1.
         A field or repetition is printed as written, separators and escapes included; a component or subcomponent as
         plain text. One line a message; the file's name stands before it when there are several files.
         An absent or empty value is an empty line; a deleted one is "".
 
-          --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
-          --json         [{"file", "path", "presence", "value"}]; presence is absent, empty, null or value
+        In DICOM PATH is a tag or keyword, with the items around it: (0010,0010), PatientName,
+        RequestAttributesSequence[0].00400007; items count from 0. Several values are printed with backslashes between
+        them, binary ones as hexadecimal digits, a sequence as its elements.
+
+          --charset CS   the character set of messages whose MSH-18 is empty (UTF-8), or of DICOM text whose set is
+                         not declared
+          --json         [{"file", "path", "presence", "value"}]; presence is absent, empty, null or value; of DICOM
+                         value is the attribute as PS3.18 writes it
 
         example: interopctl get 'PID-5[1].1' admission.hl7
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let text = arguments.rest.first else { throw Arguments.Fault(text: "no path given") }
-        let path = try parsed(text)
+        let element = try? ElementPath(parsing: text)
+        let path = element == nil ? try parsed(text) : try? parsed(text)
         let files = Array(arguments.rest.dropFirst())
         let rules = try HL7Input.rules(arguments)
-        var found: [JSONValue] = []
+        let undeclared = try HL7Input.encoding(arguments["--charset"])
+        var output = ValueOutput(console, showsFile: files.count > 1, isJSON: arguments.has("--json"))
         let status = try EachFile.run(files, console) { file in
-            try HL7Stream.run(InputFile(file), rules, console) { message in
+            let input = try InputFile(file)
+            if (try? input.format(named: nil)) == .dicom {
+                let element = try element ?? DICOMValue.path(text)
+                output.add(file, try DICOMValue(DICOMInput.file(input, undeclared), element))
+                return .done
+            }
+            let path = try path ?? parsed(text)
+            return try HL7Stream.run(input, rules, console) { message in
                 let (presence, value) = try read(message, path)
-                if arguments.has("--json") {
-                    found.append([
-                        "file": .string(file), "path": .string(path.description), "presence": .string(presence),
-                        "value": presence == "value" ? .string(value) : .null,
-                    ])
-                } else {
-                    console.print(files.count > 1 ? "\(file): \(value)" : value)
-                }
+                output.add(file, HL7Value(path: path.description, presence: presence, text: value))
             }
         }
-        if arguments.has("--json") { console.print(JSONValue.array(found).text(indented: true)) }
+        output.finish()
         return status
     }
 
@@ -64,5 +73,50 @@ enum GetCommand: Command {
         if field.isEmpty { return ("empty", "") }
         if field.isNull { return ("null", "\"\"") }
         return ("value", path.component == nil ? try message.encodedText(of: field) : try message.text(at: path))
+    }
+}
+
+/// A value `get` found.
+protocol FoundValue {
+    /// The path in the format's own writing.
+    var path: String { get }
+    /// absent, empty, null or value.
+    var presence: String { get }
+    /// What is printed.
+    var text: String { get }
+    var json: JSONValue { get }
+}
+
+/// A value of a message.
+struct HL7Value: FoundValue {
+    let path: String
+    let presence: String
+    let text: String
+    var json: JSONValue { presence == "value" ? .string(text) : .null }
+}
+
+/// Where `get` puts what it found: a line each, or one JSON array.
+struct ValueOutput {
+    private let console: Console
+    private let showsFile: Bool
+    private let isJSON: Bool
+    private var found: [JSONValue] = []
+
+    init(_ console: Console, showsFile: Bool, isJSON: Bool) {
+        self.console = console
+        self.showsFile = showsFile
+        self.isJSON = isJSON
+    }
+
+    mutating func add(_ file: String, _ value: some FoundValue) {
+        guard isJSON else { return console.print(showsFile ? "\(file): \(value.text)" : value.text) }
+        found.append([
+            "file": .string(file), "path": .string(value.path), "presence": .string(value.presence),
+            "value": value.json,
+        ])
+    }
+
+    func finish() {
+        if isJSON { console.print(JSONValue.array(found).text(indented: true)) }
     }
 }

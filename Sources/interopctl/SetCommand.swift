@@ -2,10 +2,10 @@
 
 import HL7v2
 
-/// `set`: change values of a message.
+/// `set`: change values of a message or an image.
 enum SetCommand: Command {
     static let name = "set"
-    static let summary = "change values of a message, every other byte kept"
+    static let summary = "change values of a message or an image, every other byte kept"
     static let values: Set<String> = ["--charset", "-o", "--insert", "--after", "--remove"]
     static let help = """
         usage: interopctl set [--charset CS] [--remove SEG[n]] [--insert TEXT [--after SEG[n]]] [PATH=VALUE…] FILE [-o OUT]
@@ -14,7 +14,11 @@ enum SetCommand: Command {
         subcomponent it is plain text and separators in it are escaped. VALUE "" (two quotes) deletes at the receiver.
         The file must hold one message. The result goes to standard output.
 
-          --remove SEG[n] take a segment out first, if the message's structure can do without it
+        In DICOM PATH is as in get; several values have backslashes between them; VALUE "" (two quotes) empties the
+        element, --remove PATH takes it out. Lengths and the file meta information follow; text is written in the
+        character set of the data set, and refused where that lacks a character (see convert --charset).
+
+          --remove SEG[n] take a segment out first, if the message's structure can do without it; of DICOM an element
           --insert TEXT   then put a segment in, such as 'AL1|1||^青霉素', where the structure has its last place for it
           --after SEG[n]  … or behind this segment
           --charset CS    the character set of a message whose MSH-18 is empty (UTF-8)
@@ -32,6 +36,9 @@ enum SetCommand: Command {
             throw Arguments.Fault(text: "--after goes with --insert")
         }
         guard files.count == 1 else { throw Arguments.Fault(text: "give one file after the changes") }
+        if (try? InputFile(files[0]).format(named: nil)) == .dicom {
+            return try EachFile.run(files, console) { try DICOMChange(Array(changes), arguments).run($0, console) }
+        }
         let rules = try HL7Input.rules(arguments)
         return try EachFile.run(files, console) { file in
             let messages = try HL7Input.messages(try Files.read(file), rules)

@@ -75,9 +75,9 @@ private typealias Tag = DICOM.Tag
         let found = Made.codes(report).filter { $0.contains("\(root)[") || $0.hasPrefix("c") }
         #expect(
             Set(found).isSuperset(of: [
-                "content-value \(root)[1].(0040,A160)", "concept-name \(root)[1].(0040,A043)",
-                "relationship-type \(root)[2].(0040,A010)", "value-type \(root)[2].(0040,A040)",
-                "value-type \(root)[3].(0040,A040)", "value-type \(root)[4].(0040,A040)",
+                "content-value \(root)[0].(0040,A160)", "concept-name \(root)[0].(0040,A043)",
+                "relationship-type \(root)[1].(0040,A010)", "value-type \(root)[1].(0040,A040)",
+                "value-type \(root)[2].(0040,A040)", "value-type \(root)[3].(0040,A040)",
             ]))
         try report.set(ContentRules.valueType, .codeString, "TEXT")
         #expect(Made.codes(report).contains("content-root (0040,A040)"))

@@ -74,7 +74,7 @@ import Testing
 
     @Test func namesTheItemsAroundAFault() {
         let json = #"{"00081140":{"vr":"SQ","Value":[{},{"00081150":{"vr":"UI","Value":[[]]}}]}}"#
-        let step = ElementPath.Step(sequence: Tag(0x0008, 0x1140), item: 2)
+        let step = ElementPath.Step(sequence: Tag(0x0008, 0x1140), item: 1)
         #expect(fault(json) == .badModel(.badValue(1), in: [step], Tag(0x0008, 0x1150)))
     }
 

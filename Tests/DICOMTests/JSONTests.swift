@@ -106,7 +106,7 @@ import Testing
         #expect(
             lines == [
                 "(0008,0060) CS [CT] # 2, 1 Modality", "(0008,1140) SQ (1 item) # 22, 1 ReferencedImageSequence",
-                "item 1",
+                "item 0",
                 "(0008,1155) UI [1.2.3] # 6, 1 ReferencedSOPInstanceUID",
                 "(0009,0010) LO [GEMS_IDEN_01] # 12, 1 PrivateCreator",
                 "(0009,1001) LO [x.y] # 4, 1 Full fidelity", "(0028,0010) US 512 # 2, 1 Rows",

@@ -50,7 +50,7 @@ private typealias Tag = DICOM.Tag
         var item = DataSet()
         try item.set(Tag(0x0008, 0x1150), .uniqueIdentifier, "1.2.840.10008.5.1.4.1.1.2")
         try image.set(Tag(0x0008, 0x1140), items: [item])
-        #expect(Made.codes(image) == ["type-1-missing (0008,1140)[1].(0008,1155)"])
+        #expect(Made.codes(image) == ["type-1-missing (0008,1140)[0].(0008,1155)"])
     }
 
     @Test func wantsADesignatorAndAMeaningOfACode() throws {
@@ -58,8 +58,8 @@ private typealias Tag = DICOM.Tag
         try code.set(Tag(0x0008, 0x0100), .shortString, "T-1")
         try image.set(Tag(0x0008, 0x2218), items: [code])
         let found = Made.codes(image)
-        #expect(found.contains("type-1c-missing (0008,2218)[1].(0008,0102)"))
-        #expect(found.contains("no-code-meaning (0008,2218)[1].(0008,0104)"))
+        #expect(found.contains("type-1c-missing (0008,2218)[0].(0008,0102)"))
+        #expect(found.contains("no-code-meaning (0008,2218)[0].(0008,0104)"))
     }
 
     @Test(arguments: [

@@ -54,7 +54,7 @@ import Testing
 
     @Test func refusesWithEveryPlaceThatIsNoText() throws {
         let dataSet = try file("ISO_IR 192", [0x41, 0xFF], item: ("", [0x41, 0x41, 0x41, 0xC3])).dataSet
-        let step = ElementPath.Step(sequence: Tag(0x0008, 0x1032), item: 1)
+        let step = ElementPath.Step(sequence: Tag(0x0008, 0x1032), item: 0)
         let places = [
             TextPosition(path: ElementPath(steps: [step], tag: Tag(0x0008, 0x0104)), offset: 3),
             TextPosition(path: ElementPath(steps: [], tag: .patientName), offset: 1),

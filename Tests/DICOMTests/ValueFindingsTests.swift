@@ -83,6 +83,6 @@ private typealias Tag = DICOM.Tag
         let findings = made.conformanceFindings()
         #expect(findings.count == 1001)
         #expect(findings.last?.code == "findings-left-out")
-        #expect(findings[3].location == "(0008,1140)[4].(0010,0030)")
+        #expect(findings[3].location == "(0008,1140)[3].(0010,0030)")
     }
 }

@@ -165,3 +165,57 @@ enum DICOMSample {
         #expect(json["00100010"]?["Value"]?.array?.first?["Alphabetic"] == "张^小东")
     }
 }
+
+@Suite("get and set of DICOM") struct DICOMValueTests {
+    let folder: Folder
+    let file: String
+
+    init() throws {
+        folder = try Folder()
+        file = try folder.file("a.dcm", DICOMSample.file())
+    }
+
+    @Test(arguments: [
+        ("(0010,0010)", "Wang^Ming=王^明"), ("PatientID", "A1"), ("00020010", "1.2.840.10008.1.2.1"),
+        ("PatientComments", ""), ("00400275[0].00400007", ""), ("(0002,0000)", "28"),
+    ]) func printsTheValueOf(_ path: String, _ value: String) {
+        #expect(interopctl("get", path, file) == Outcome(.done, out: [value]))
+    }
+
+    @Test func givesTheAttributeAsJSON() throws {
+        let outcome = interopctl("get", "--json", "PatientSex", file)
+        let attribute: JSONValue = ["vr": "CS", "Value": ["M"]]
+        let entry: JSONValue = [
+            "file": .string(file), "path": "(0010,0040)", "presence": "value", "value": attribute,
+        ]
+        #expect(try outcome.json() == [entry])
+    }
+
+    @Test func asksForAnotherPathWhereThatOfAMessageMakesNoSense() {
+        let outcome = interopctl("get", "PID-3", file)
+        #expect(outcome.code == .usage)
+        #expect(outcome.errors.contains("'PID-3' is no tag or keyword"))
+    }
+
+    @Test func changesOneValue() throws {
+        let changed = folder.place("b.dcm")
+        #expect(interopctl("set", "PatientID=A77", "PatientName=Li^Na=李^娜", file, "-o", changed).code == .done)
+        #expect(interopctl("get", "PatientID", changed).lines == ["A77"])
+        #expect(interopctl("get", "PatientName", changed).lines == ["Li^Na=李^娜"])
+        #expect(interopctl("get", "StudyInstanceUID", changed).lines == ["1.2.9"])
+        #expect(interopctl("set", "--remove", "PatientSex", changed, "-o", changed).code == .done)
+        #expect(try interopctl("get", "--json", "PatientSex", changed).json().array?.first?["presence"] == "absent")
+    }
+
+    @Test(arguments: ["SpecificCharacterSet=GB18030", "TransferSyntaxUID=1.2"])
+    func refusesWhatWouldMakeTheRestUnreadable(_ change: String) {
+        #expect(interopctl("set", change, file, "-o", folder.place("c.dcm")).code == .usage)
+    }
+
+    @Test func refusesACharacterThatTheSetLacks() throws {
+        let latin = try folder.file("l.dcm", DICOMSample.file(Array("Wang^Ming".utf8), set: "ISO_IR 100"))
+        let outcome = interopctl("set", "PatientName=王^明", latin, "-o", folder.place("d.dcm"))
+        #expect(outcome.code == .dataHasErrors)
+        #expect(outcome.errors.contains("is not in its set"))
+    }
+}

@@ -166,7 +166,7 @@ private struct TextRewriter {
 
     private mutating func refuse(_ element: DataElement, _ offset: Int) {
         guard bad.count < Self.mostPositions else { return }
-        let steps = sequences.map { ElementPath.Step(sequence: $0.element.tag, item: $0.items.count + 1) }
+        let steps = sequences.map { ElementPath.Step(sequence: $0.element.tag, item: $0.items.count) }
         bad.append(TextPosition(path: ElementPath(steps: steps, tag: element.tag), offset: offset))
     }
 }

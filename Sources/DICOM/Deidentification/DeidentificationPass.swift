@@ -159,7 +159,7 @@ struct DeidentificationPass {
         var items: [DataSet] = []
         for (index, item) in element.items.enumerated() {
             let isDummy = isDummy || decision.action == .dummy
-            items.append(try cleaned(item, inside, path.item(index + 1), isDummy: isDummy))
+            items.append(try cleaned(item, inside, path.item(index), isDummy: isDummy))
         }
         let made = MadeElement(
             tag: element.tag, vr: .sequence, value: .items(items), characterSet: element.characterSet)

@@ -79,7 +79,7 @@ extension DataElement {
             return ("(\(count) \(count == 1 ? "item" : "items"))", count)
         }
         if vr.isString {
-            let strings = strings
+            let strings = valueTexts
             return ("[\(Self.cut(strings.joined(separator: "\\"), form.longestValue))]", strings.count)
         }
         if vr.traits.contains(.stream) || !vr.isKnown {
@@ -87,16 +87,8 @@ extension DataElement {
             let text = shown.map { Hexadecimal.encode([$0]) }.joined(separator: "\\")
             return (shown.count < length ? text + "..." : text, length == 0 ? 0 : 1)
         }
-        let numbers = vr == .attributeTag ? tags.map(\.description) : vr == .float || vr == .double ? floats : whole
+        let numbers = valueTexts
         return (Self.cut(numbers.joined(separator: "\\"), form.longestValue), numbers.count)
-    }
-
-    private var whole: [String] {
-        vr == .unsignedVeryLong ? unsignedIntegers.map { String($0) } : integers.map { String($0) }
-    }
-
-    private var floats: [String] {
-        vr == .float ? doubles.map { Float($0).description } : doubles.map(\.description)
     }
 
     private static func cut(_ text: String, _ longest: Int) -> String {

@@ -41,6 +41,8 @@ public enum DICOMError: Error, Hashable, Sendable {
     case badPreamble(length: Int)
     /// An offset in a directory that points to none of its records.
     case danglingOffset(Tag)
+    /// A path through an item that its sequence does not have.
+    case noItem(ElementPath)
     /// The bytes are no JSON text.
     case notJSON(JSONError)
     /// The bytes are no acceptable XML document.

@@ -9,6 +9,7 @@ extension DICOMError {
         case .cannotDeflate: "the data set could not be deflated"
         case .badPreamble(let length): "a preamble has 128 bytes, not \(length)"
         case .danglingOffset(let tag): "\(tag) points to no directory record"
+        case .noItem: "no such item"
         case .notJSON: "no JSON text"
         case .notXML: "no acceptable XML document"
         case .modelTooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"

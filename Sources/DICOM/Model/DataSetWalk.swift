@@ -11,13 +11,14 @@ public struct DataSetWalk: Sequence, IteratorProtocol, Sendable {
     public enum Step: Sendable {
         /// An element; if it is a sequence, its items come next.
         case element(DataElement)
-        /// The beginning of an item, counted from 1.
+        /// The beginning of an item, counted from 0.
         case item(Int, DataSet)
     }
 
     private struct Frame: Sendable {
         var elements: ElementList.Iterator
         var items: [DataSet] = []
+        /// How many items were begun.
         var item = 0
         var sequence = Tag(rawValue: 0)
     }
@@ -31,7 +32,7 @@ public struct DataSetWalk: Sequence, IteratorProtocol, Sendable {
 
     /// The items around what comes next.
     public var steps: [ElementPath.Step] {
-        frames.dropLast().map { ElementPath.Step(sequence: $0.sequence, item: $0.item) }
+        frames.dropLast().map { ElementPath.Step(sequence: $0.sequence, item: $0.item - 1) }
     }
 
     /// The path of an element that is the last stop.
@@ -44,7 +45,7 @@ public struct DataSetWalk: Sequence, IteratorProtocol, Sendable {
                 let item = frames[last].items[frames[last].item]
                 frames[last].item += 1
                 frames.append(Frame(elements: item.elements.makeIterator()))
-                return .item(frames[last].item, item)
+                return .item(frames[last].item - 1, item)
             }
             if let element = frames[last].elements.next() {
                 frames[last].items = element.items

@@ -83,7 +83,7 @@ struct JSONModelReader {
         count += values.count
         var items: [[ModelElement]] = []
         for (index, value) in values.enumerated() {
-            let inner = steps + [ElementPath.Step(sequence: tag, item: index + 1)]
+            let inner = steps + [ElementPath.Step(sequence: tag, item: index)]
             items.append(value == .null ? [] : try dataSet(value, inner))
         }
         return items

@@ -73,7 +73,7 @@ struct ModelBuilder {
     ) throws(DICOMError) -> [DataSet] {
         var made: [DataSet] = []
         for (index, item) in items.enumerated() {
-            made.append(try self.made(item, steps + [ElementPath.Step(sequence: tag, item: index + 1)]))
+            made.append(try self.made(item, steps + [ElementPath.Step(sequence: tag, item: index)]))
         }
         return made
     }

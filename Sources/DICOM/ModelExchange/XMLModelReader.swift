@@ -111,7 +111,7 @@ struct XMLModelReader {
             if let number = child[attribute: "number"], Int(number) != index + 1 {
                 throw .badModel(.badValue(index + 1), in: steps, tag)
             }
-            items.append(try dataSet(child, steps + [ElementPath.Step(sequence: tag, item: index + 1)]))
+            items.append(try dataSet(child, steps + [ElementPath.Step(sequence: tag, item: index)]))
         }
         return items
     }

@@ -69,8 +69,8 @@ extension Inspection {
             }
             for (index, item) in sequence.items.enumerated() {
                 let map = ElementMap(item)
-                checkItem(map, path.item(index + 1), allowed)
-                pending.append((map, path.item(index + 1)))
+                checkItem(map, path.item(index), allowed)
+                pending.append((map, path.item(index)))
             }
         }
     }

@@ -52,7 +52,7 @@ extension Inspection {
             if let fault = fault(attribute, element, map, judge) { list.add(fault, path.element(attribute.tag)) }
             guard let element, let shape = attribute.shape else { continue }
             for (index, item) in element.items.enumerated() {
-                let inner = path.element(attribute.tag).item(index + 1)
+                let inner = path.element(attribute.tag).item(index)
                 check(ModuleIndex.shared.shapes[shape], ElementMap(item), inner, judge.unsure)
             }
         }

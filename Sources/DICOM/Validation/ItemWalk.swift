@@ -12,7 +12,7 @@ extension ElementPath {
     /// The path of an element at the top.
     init(_ tag: Tag) { self.init(steps: [], tag: tag) }
 
-    /// The path of an item of a sequence, counted from 1.
+    /// The path of an item of a sequence, counted from 0.
     func item(_ number: Int) -> ItemPath { ItemPath(steps: steps + [Step(sequence: tag, item: number)]) }
 }
 
@@ -40,7 +40,7 @@ struct ItemWalk: Sequence, IteratorProtocol {
         while let frame = frames.popLast() {
             guard frame.index < frame.items.count else { continue }
             frames.append(Frame(items: frame.items, path: frame.path, index: frame.index + 1))
-            let (item, path) = (frame.items[frame.index], frame.path.item(frame.index + 1))
+            let (item, path) = (frame.items[frame.index], frame.path.item(frame.index))
             push(item, path)
             return (item, path)
         }
