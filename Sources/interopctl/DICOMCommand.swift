@@ -10,23 +10,26 @@ import JSON
 /// `dicom`: what is done with images beyond converting them.
 enum DICOMCommand: Command {
     static let name = "dicom"
-    static let summary = "check image headers against orders, file them under residents, de-identify"
+    static let summary = "check image headers against orders, file them under residents, list, de-identify"
     static let values: Set<String> = ["--store", "--order", "--charset", "--out-dir", "--retain", "--key"]
-    static let flags: Set<String> = ["--json", "--recursive"]
+    static let flags: Set<String> = ["--json", "--recursive", "--register"]
     static let help = """
         usage: interopctl dicom check --order ORDER.hl7 [--json] [--recursive] FILE…
-               interopctl dicom receive [--store DIR] [--json] [--recursive] FILE…
+               interopctl dicom receive [--store DIR] [--register] [--json] [--recursive] FILE…
                interopctl dicom deidentify --out-dir DIR [--retain WHAT]… [--key FILE] [--json] [--recursive] FILE…
+               interopctl dicom list [--json] DICOMDIR…
 
         check compares patient, accession number, study and modality of each header with an order message (OMI, OMG or
         ORM): 1 when one of them belongs to another patient or study.
         receive looks for the order in the message store by (0008,0050), else (0020,000D), compares, and files what
         agrees under the order's resident. A header of another patient is refused; one of nobody known is kept as
         unmatched. Pixels are not looked at.
+        list shows patients, studies, series and files of a directory: 1 when a record or a file is not to be found.
         deidentify writes each file to DIR without what identifies anybody, as PS3.15 annex E says, checks the result
         and prints how many elements were changed. UIDs and dates change alike in all files of a run. A result in which
         something of the original is still found is not written: 1.
 
+          --register     of a patient nobody knows, make a resident when the issuer of the id is a known domain
           --retain WHAT  keep uids, device, institution, characteristics, dates, shifted-dates or safe-private; may be
                          repeated
           --key FILE     a secret of 16 bytes or more: runs with the same key make the same UIDs and shifts
@@ -41,6 +44,7 @@ enum DICOMCommand: Command {
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let verb = arguments.rest.first else { throw Self.fault }
+        if verb == "list" { return try DirectoryListing.run(arguments.droppingFirst, console) }
         if verb == "deidentify" { return try DeidentifyRun.run(arguments.droppingFirst, console) }
         let judge: (File) throws -> ImageOutcome
         switch verb {
@@ -64,7 +68,7 @@ enum DICOMCommand: Command {
         return status
     }
 
-    private static let fault = Arguments.Fault(text: "say check, receive or deidentify")
+    private static let fault = Arguments.Fault(text: "say check, receive, list or deidentify")
 
     private static func check(_ arguments: Arguments) throws -> (File) throws -> ImageOutcome {
         guard let file = arguments["--order"] else { throw Arguments.Fault(text: "--order is missing") }
@@ -80,7 +84,8 @@ enum DICOMCommand: Command {
     }
 
     private static func receive(_ arguments: Arguments) throws -> (File) throws -> ImageOutcome {
-        let intake = try ImageIntake(StoreFolder.open(arguments, creating: true))
+        let intake = try ImageIntake(
+            StoreFolder.open(arguments, creating: true), registersPatients: arguments.has("--register"))
         return { file in
             // Two images differ in their headers or in their length.
             let digest = try Digest.sha256.of(Array(file.source.bytes(0..<file.rest.lowerBound)))

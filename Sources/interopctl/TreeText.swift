@@ -133,7 +133,7 @@ extension TreeText {
     }
 
     /// The text on one line that moves no cursor: line ends as ⏎, other control characters as their pictures.
-    private static func visible(_ text: String) -> String {
+    static func visible(_ text: String) -> String {
         // By scalars: the pair CR LF is one character.
         String(
             String.UnicodeScalarView(

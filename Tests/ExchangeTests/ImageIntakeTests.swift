@@ -128,6 +128,26 @@ enum ImageSample {
         #expect(receipt.residentID == nil)
     }
 
+    @Test func ofNobodyKnownMakeAResidentWhereThatIsAskedFor() throws {
+        let registering = try ImageIntake(Connection(path: alliance.harness.path), registersPatients: true)
+        func receive(_ instance: String, _ patient: String, _ oid: String) throws -> ImageIntake.Receipt {
+            let values: [(UInt32, String)] = [
+                (0x0008_0018, instance), (0x0010_0020, patient), (0x0008_0050, ""), (0x0020_000D, instance + ".1"),
+            ]
+            return try registering.receive(ImageHeader(ImageSample.dataSet(values, issuer: oid)), digest: [1], context)
+        }
+        let first = try receive("1.2.9.7", "X9", "1.2.3.1")
+        #expect(first.state == .accepted)
+        #expect(first.residentID == 3)
+        #expect(try receive("1.2.9.8", "X9", "1.2.3.1").residentID == 3)
+        #expect(try receive("1.2.9.9", "X10", "9.9.9").state == .unmatched)
+        let index = try PatientIndex(Connection(path: alliance.harness.path))
+        let record = try index.records(of: 3).first
+        #expect(record?.localID == "X9")
+        #expect(record?.birthDate == BirthDate(compact: "19900101"))
+        #expect(record?.name.full == "王明")
+    }
+
     @Test func withTheCardAsPatientIDAreKnown() throws {
         let card = String(repeating: "A", count: 64)
         let receipt = try receive([(0x0010_0020, card), (0x0010_0021, "EHC")], oid: "2.16.156.10011.1.19")

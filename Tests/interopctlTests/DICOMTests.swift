@@ -219,3 +219,51 @@ enum DICOMSample {
         #expect(outcome.errors.contains("is not in its set"))
     }
 }
+
+@Suite("dicom list") struct DirectoryListingTests {
+    let folder: Folder
+
+    init() throws { folder = try Folder() }
+
+    /// A directory of one patient and one image, which is in the folder or not.
+    private func directory() throws -> String {
+        func item(_ type: String, _ below: UInt32, _ rest: [UInt8]) -> [UInt8] {
+            let bytes = (0..<4).map { UInt8(truncatingIfNeeded: below >> ($0 * 8)) }
+            let elements =
+                DICOMSample.element(0x0004_1400, "UL", [0, 0, 0, 0])
+                + DICOMSample.element(0x0004_1410, "US", [255, 255])
+                + DICOMSample.element(0x0004_1420, "UL", bytes) + DICOMSample.element(0x0004_1430, "CS", type) + rest
+            let length = UInt16(elements.count)
+            return [0xFE, 0xFF, 0x00, 0xE0, UInt8(length & 0xFF), UInt8(length >> 8), 0, 0] + elements
+        }
+        let meta = DICOMSample.element(0x0002_0010, "UI", "1.2.840.10008.1.2.1")
+        let head =
+            [UInt8](repeating: 0, count: 128) + Array("DICM".utf8)
+            + DICOMSample.element(0x0002_0000, "UL", [UInt8(meta.count), 0, 0, 0]) + meta
+        // The first record stands behind its offset (12 bytes) and the header of the sequence (12 bytes).
+        let first = UInt32(head.count + 24)
+        let patient = DICOMSample.element(0x0010_0020, "LO", "A1")
+        let size = UInt32(item("PATIENT", 0, patient).count)
+        let records =
+            item("PATIENT", first + size, patient)
+            + item("IMAGE", 0, DICOMSample.element(0x0004_1500, "CS", #"IMG\A1"#))
+        let count = UInt16(records.count)
+        let sequence: [UInt8] = [4, 0, 0x20, 0x12, 0x53, 0x51, 0, 0, UInt8(count & 0xFF), UInt8(count >> 8), 0, 0]
+        let offset = (0..<4).map { UInt8(truncatingIfNeeded: first >> ($0 * 8)) }
+        return try folder.file(
+            "DICOMDIR", head + DICOMSample.element(0x0004_1200, "UL", offset) + sequence + records)
+    }
+
+    @Test func showsTheTreeAndTheFilesThatAreNotThere() throws {
+        let outcome = interopctl("dicom", "list", try directory())
+        #expect(outcome.lines == ["PATIENT  A1", "  IMAGE  -> IMG/A1"])
+        #expect(outcome.code == .dataHasErrors)
+        #expect(outcome.errors.contains("no file IMG/A1"))
+    }
+
+    @Test func refusesAnImage() throws {
+        let outcome = interopctl("dicom", "list", try folder.file("a.dcm", DICOMSample.file()))
+        #expect(outcome.code == .dataHasErrors)
+        #expect(outcome.errors.contains("name a DICOMDIR"))
+    }
+}

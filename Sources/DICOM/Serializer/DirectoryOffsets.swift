@@ -2,7 +2,7 @@
 
 extension Tag {
     /// Directory Record Sequence (0004,1220).
-    fileprivate static let directoryRecords = Tag(0x0004, 0x1220)
+    static let directoryRecords = Tag(0x0004, 0x1220)
     /// Elements that say where in the file a directory record begins.
     fileprivate static let recordOffsets: Set<Tag> = [
         Tag(0x0004, 0x1200), Tag(0x0004, 0x1202), Tag(0x0004, 0x1400), Tag(0x0004, 0x1420), Tag(0x0004, 0x1504),

@@ -41,10 +41,15 @@ public final class ImageIntake {
     private let connection: Connection
     private let store: MessageStore
     private let index: PatientIndex
+    private let registersPatients: Bool
 
     /// Opens message store and index in a database, their tables created where missing.
-    public init(_ connection: Connection) throws(StoreError) {
+    ///
+    /// - Parameter registersPatients: whether the patient of a header, when nobody knows it and nothing contradicts,
+    ///   becomes a record of the domain that its issuer names.
+    public init(_ connection: Connection, registersPatients: Bool = false) throws(StoreError) {
         self.connection = connection
+        self.registersPatients = registersPatients
         store = try MessageStore(connection)
         index = try PatientIndex(connection)
     }
@@ -71,6 +76,7 @@ public final class ImageIntake {
         var findings: [Finding] = []
         var resident: Int64?
         var order: Int64?
+        var isRefused: Bool { findings.contains { $0.severity == .error } }
 
         mutating func add(_ severity: Finding.Severity, _ code: String, _ location: String, _ message: String) {
             findings.append(Finding(severity, code: code, location: location, message: message))
@@ -90,6 +96,9 @@ public final class ImageIntake {
             verdict.add(.warning, "no-order", "(0008,0050)", "no order with this number came")
         }
         try judgeResident(header, &verdict)
+        if registersPatients, verdict.resident == nil, !verdict.isRefused {
+            verdict.resident = try register(header, context)
+        }
         return verdict
     }
 
@@ -157,6 +166,22 @@ public final class ImageIntake {
         }
     }
 
+    /// Makes a record of the first id whose domain is known and has local ids.
+    private func register(
+        _ header: ImageHeader, _ context: PatientIndex.Context
+    ) throws(StoreError) -> Int64? {
+        do throws(IndexError) {
+            for identifier in header.identifiers where identifier.kind == .local && !identifier.authority.isEmpty {
+                guard let domain = try index.domain(identifier.authority), domain.kind == .local else { continue }
+                return try index.register(header.update(domain, identifier.value), context).residentID
+            }
+            return nil
+        } catch {
+            if case .store(let failure) = error { throw failure }
+            return nil
+        }
+    }
+
     private func current(_ resident: Int64) throws(StoreError) -> Int64? {
         do throws(IndexError) {
             return try index.current(resident)
@@ -199,9 +224,8 @@ public final class ImageIntake {
     private func keep(
         _ header: ImageHeader, _ digest: [UInt8], _ verdict: Verdict, _ context: PatientIndex.Context
     ) throws(StoreError) -> Receipt {
-        let isRefused = verdict.findings.contains { $0.severity == .error }
-        let state: State = isRefused ? .refused : verdict.resident == nil ? .unmatched : .accepted
-        let resident = isRefused ? nil : verdict.resident
+        let state: State = verdict.isRefused ? .refused : verdict.resident == nil ? .unmatched : .accepted
+        let resident = verdict.isRefused ? nil : verdict.resident
         let findings = JSONValue.array(
             verdict.findings.map {
                 ["severity": .string($0.severity.rawValue), "code": .string($0.code), "location": .string($0.location)]
