@@ -67,6 +67,15 @@ import Testing
         #expect(PersonName("=王").alphabetic.isEmpty)
     }
 
+    @Test func delimitersCountBeforeCombiningMarks() throws {
+        let name = PersonName("Wang^\u{301}a=\u{301}b")
+        #expect(name.groups.map(\.components) == [["Wang", "\u{301}a"], ["\u{301}b"]])
+        var set = DataSet(inheriting: SpecificCharacterSet(terms: ["ISO_IR 192"]))
+        let tag = Tag(0x0010, 0x1000)
+        try set.set(tag, .longString, strings: ["a", "\u{301}b"])
+        #expect(set[tag]?.strings == ["a", "\u{301}b"])
+    }
+
     @Test func numbersKeepTheirText() {
         #expect(DecimalString("1.50")?.text == "1.50")
         #expect(DecimalString("-1E3")?.value == -1000)

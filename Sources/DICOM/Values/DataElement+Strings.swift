@@ -13,9 +13,7 @@ extension DataElement {
             return trimmed.isEmpty ? [] : [trimmed]
         }
         let leading = !vr.traits.contains(.leadingBlanks)
-        let values = text.split(separator: "\\", omittingEmptySubsequences: false).map {
-            Padding.trimmed(String($0), leading: leading)
-        }
+        let values = text.parts(at: "\\").map { Padding.trimmed($0, leading: leading) }
         return values == [""] ? [] : values
     }
 

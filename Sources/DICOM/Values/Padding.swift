@@ -16,3 +16,13 @@ enum Padding {
         return bytes
     }
 }
+
+extension String {
+    /// The parts between delimiters, empty ones included. By scalars: a combining mark behind a delimiter is another
+    /// part's, though both make one character.
+    func parts(at delimiter: Unicode.Scalar) -> [String] {
+        unicodeScalars.split(separator: delimiter, omittingEmptySubsequences: false).map {
+            String(String.UnicodeScalarView($0))
+        }
+    }
+}

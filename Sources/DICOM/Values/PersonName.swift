@@ -13,7 +13,7 @@ public struct PersonName: Sendable, Hashable, CustomStringConvertible {
         public init(_ text: String) {
             components =
                 text.isEmpty
-                ? [] : text.split(separator: "^", omittingEmptySubsequences: false).map { Self.trimmed(String($0)) }
+                ? [] : text.parts(at: "^").map(Self.trimmed)
         }
 
         private static func trimmed(_ text: String) -> String { Padding.trimmed(text, leading: true) }
@@ -42,7 +42,7 @@ public struct PersonName: Sendable, Hashable, CustomStringConvertible {
     /// Takes a value apart.
     public init(_ text: String) {
         groups =
-            text.isEmpty ? [] : text.split(separator: "=", omittingEmptySubsequences: false).map { Group(String($0)) }
+            text.isEmpty ? [] : text.parts(at: "=").map(Group.init)
     }
 
     private func group(_ index: Int) -> Group { index < groups.count ? groups[index] : Group("") }

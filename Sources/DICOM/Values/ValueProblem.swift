@@ -57,7 +57,7 @@ extension VR {
     /// The characters that count: of a name, those of its longest group.
     fileprivate func count(_ value: String) -> Int {
         guard self == .personName else { return value.unicodeScalars.count }
-        return value.split(separator: "=").map { $0.unicodeScalars.count }.max() ?? 0
+        return value.parts(at: "=").map(\.unicodeScalars.count).max() ?? 0
     }
 
     /// Whether a value, or a range of a query, is of this representation.

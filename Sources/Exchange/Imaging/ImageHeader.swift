@@ -90,9 +90,8 @@ extension MPI.PersonName {
     ///
     /// - Source: DICOM PS3.5, section 6.2.1.
     fileprivate static func of(_ element: DataElement?) -> [MPI.PersonName] {
-        (element?.string ?? "").split(separator: "=").compactMap { group in
-            let parts = group.split(separator: "^", omittingEmptySubsequences: false).map(String.init)
-            let name = MPI.PersonName(family: parts.first ?? "", given: parts.count > 1 ? parts[1] : "")
+        DICOM.PersonName(element?.string ?? "").groups.compactMap { group in
+            let name = MPI.PersonName(family: group.family, given: group.given)
             return name.full.isEmpty ? nil : name
         }
     }
