@@ -11,7 +11,9 @@ struct Condition: Sendable {
     let holds: @Sendable (ElementMap) -> Bool
 
     /// By the attribute that must be there; planar configuration and palettes are with the image.
-    static let all: [Tag: Condition] = [
+    static let all = general.merging(acquisition) { first, _ in first }
+
+    private static let general: [Tag: Condition] = [
         // Window Width.
         Tag(0x0028, 0x1051): present(Tag(0x0028, 0x1050)),
         // Rescale Slope; Rescale Type, which goes without saying for Hounsfield units.
@@ -41,7 +43,7 @@ struct Condition: Sendable {
         },
     ]
 
-    private static func present(_ tag: Tag) -> Condition {
+    static func present(_ tag: Tag) -> Condition {
         Condition(words: "needed where \(name(tag)) is") { $0.holds(tag) }
     }
 
@@ -59,5 +61,5 @@ struct Condition: Sendable {
         }
     }
 
-    private static func name(_ tag: Tag) -> String { DataDictionary.entry(tag)?.name ?? tag.description }
+    static func name(_ tag: Tag) -> String { DataDictionary.entry(tag)?.name ?? tag.description }
 }
