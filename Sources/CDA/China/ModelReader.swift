@@ -18,7 +18,7 @@ struct ModelReader {
     }
 
     private init(_ text: String) {
-        lines = text.split(separator: "\n").map { Fields($0) }
+        lines = text.utf8.split(separator: 0x0A).map { Fields($0) }
     }
 
     private func peek() -> Fields? { next < lines.count ? lines[next] : nil }
@@ -80,13 +80,14 @@ struct ModelParts {
 
 /// The fields of a line.
 struct Fields {
-    private let fields: [Substring]
+    private let fields: [Substring.UTF8View]
 
-    init(_ line: Substring) { fields = line.split(separator: "\t", omittingEmptySubsequences: false) }
+    init(_ line: Substring.UTF8View) { fields = line.split(separator: 0x09, omittingEmptySubsequences: false) }
 
     /// A field; empty for one that is a dash or not there.
     subscript(index: Int) -> String {
-        guard index < fields.count, fields[index] != "-" else { return "" }
-        return String(fields[index])
+        guard index < fields.count else { return "" }
+        let field = String(Substring(fields[index]))
+        return field == "-" ? "" : field
     }
 }

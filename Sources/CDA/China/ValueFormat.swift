@@ -115,7 +115,8 @@ private struct FormatSize {
 
     init?(_ text: Substring) {
         let halves = text.split(separator: ",", omittingEmptySubsequences: false)
-        guard halves.count <= 2, let size = halves.first else { return text.isEmpty ? () : nil }
+        guard halves.count <= 2 else { return nil }
+        let size = halves.first ?? ""
         if halves.count == 2 {
             guard let number = Self.number(halves[1]), !size.isEmpty else { return nil }
             decimals = number
