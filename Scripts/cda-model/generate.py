@@ -60,6 +60,7 @@ def documents():
     alternate = {(row[0], row[1]): row[2] for row in rows("alternates.txt")}
     used = set()
     for row in rows("types.txt"):
+        row[5] = " ".join(arc if arc == "-" else ".1" + arc for arc in row[5].split())
         yield ["D"] + row
         part = int(row[2].split(".")[1]) if row[2].startswith("500") else 0
         for code, count, label, entries in known.get(row[0], []):

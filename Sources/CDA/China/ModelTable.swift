@@ -25,7 +25,7 @@ enum ModelTable {
         D	HSDC00.03	18	483.18	a	a	-	-	住院摘要	Inpatient summary
         D	HSDC00.04	19	483.19	a	a	-	-	会诊记录	Consultation record
         D	HSDC00.05	20	483.20	a	o	-	-	转诊（院）记录	Referral record
-        D	C0001	21	500.1	v	v	.2 .19	-	病历概要	Medical record summary
+        D	C0001	21	500.1	v	v	.1.2 .1.19	-	病历概要	Medical record summary
         S	30954-2	o	1	-	-	-	-	实验室检验
         E	0	b	-	-	-	-	-
         E	1	o	DE04.50.001.00	CD	-	.2.3.1.85	-
@@ -71,7 +71,7 @@ enum ModelTable {
         E	1	o	DE07.00.004.00	MO	-	-	门诊费用金额
         E	1	o	DE07.00.010.00	MO	-	-	住院费用金额
         E	1	o	DE07.00.001.00	MO	-	-	个人承担费用金额
-        D	C0002	22	500.2	v	v	.11 .24	-	门(急)诊病历	Outpatient (emergency) record
+        D	C0002	22	500.2	v	v	.1.11 .1.24	-	门(急)诊病历	Outpatient (emergency) record
         S	48765-2	o	1	-	-	-	-	过敏史
         E	0	o	DE02.10.023.00	BL	-	-	过敏史标志
         S	10154-3	o	1	-	-	-	-	主诉
@@ -103,7 +103,7 @@ enum ModelTable {
         E	1	o	DE06.00.288.00	ST	-	-	医嘱项目内容
         E	1	o	DE06.00.179.00	ST	-	-	医嘱备注信息
         E	1	o	DE06.00.290.00	ST	-	-	医嘱执行状态
-        D	C0003	23	500.3	v	v	.11 .24	-	急诊留观病历	Emergency observation record
+        D	C0003	23	500.3	v	v	.1.11 .1.24	-	急诊留观病历	Emergency observation record
         S	48765-2	o	1	-	-	-	-	过敏史
         E	0	o	DE02.10.023.00	BL	-	-	过敏史标志
         S	10154-3	o	1	-	-	-	-	主诉
@@ -152,7 +152,7 @@ enum ModelTable {
         S	-	o	2	-	-	-	-	其他相关信息
         E	0	o	DE09.00.119.00	ST	-	-	注意事项
         E	0	o	DE06.00.185.00	ST	-	-	患者去向代码
-        D	C0004	24	500.4	v	v	.11 .20	-	西药处方	Western medicine prescription
+        D	C0004	24	500.4	v	v	.1.11 .1.20	-	西药处方	Western medicine prescription
         S	29548-5	o	1	1	1	R	-	诊断记录
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	诊断代码
         S	10160-0	o	4	1	1	R	-	用药
@@ -164,7 +164,7 @@ enum ModelTable {
         E	0	o	DE06.00.179.00	ST	-	-	处方备注信息
         S	48768-6	o	1	-	-	-	-	费用
         E	0	o	DE07.00.004.00	MO	-	-	处方药品金额
-        D	C0005	25	500.5	v	v	.11 .20	-	中药处方	Chinese medicine prescription
+        D	C0005	25	500.5	v	v	.1.11 .1.20	-	中药处方	Chinese medicine prescription
         S	29548-5	o	3	-	-	-	-	诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	西医诊断编码
         E	0	o	DE05.10.130.00	CD	-	.2.3.3.14	中医诊断病名代码
@@ -182,7 +182,7 @@ enum ModelTable {
         S	18776-5	o	2	-	-	-	-	治疗计划
         E	0	o	DE06.00.179.00	ST	-	-	处方备注信息
         E	0	o	DE06.00.300.00	ST	-	-	治则治法
-        D	C0006	26	500.6	v	v	.11 .12 .32 .24 .14	e	检查报告	Examination report
+        D	C0006	26	500.6	v	v	.1.11 .1.12 .1.32 .1.24 .1.14	e	检查报告	Examination report
         S	29548-5	o	1	-	-	-	-	诊断记录
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	诊断代码
         S	10154-3	o	1	-	-	-	-	主诉
@@ -218,7 +218,7 @@ enum ModelTable {
         E	0	o	DE08.10.026.00	ST	-	-	检查报告科室
         E	0	o	DE08.10.013.00	ST	-	-	检查报告机构名称
         E	0	o	DE06.00.179.00	ST	-	-	检查报告备注
-        D	C0007	27	500.7	v	v	.11 .12 .33 .24 .14	e	检验报告	Laboratory report
+        D	C0007	27	500.7	v	v	.1.11 .1.12 .1.33 .1.24 .1.14	e	检验报告	Laboratory report
         S	29548-5	o	1	-	-	-	-	诊断记录
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	诊断代码
         S	30954-2	o	6	-	-	-	-	实验室检查
@@ -239,7 +239,7 @@ enum ModelTable {
         E	0	o	DE08.10.026.00	ST	-	-	检验报告科室
         E	0	o	DE08.10.013.00	ST	-	-	检验报告机构名称
         E	0	o	DE06.00.179.00	ST	-	-	检验报告备注
-        D	C0008	28	500.8	v	v	.11 .12 .24	e	治疗记录	Treatment record
+        D	C0008	28	500.8	v	v	.1.11 .1.12 .1.24	e	治疗记录	Treatment record
         S	11348-0	o	2	-	-	-	-	既往史
         E	0	o	DE05.10.165.00	BL	-	-	有创诊疗操作标志
         E	0	o	DE02.10.023.00	BL	-	-	过敏史标志
@@ -267,7 +267,7 @@ enum ModelTable {
         E	1	o	DE08.50.011.00	CD	-	.2.3.1.211	药物剂型代码
         E	1	o	DE08.50.024.00	ST	-	-	药物使用剂量单位
         E	1	o	DE06.00.135.00	PQ	g	-	药物使用总剂量
-        D	C0009	29	500.9	v	v	.11 .12 .24	e	一般手术记录	General operation record
+        D	C0009	29	500.9	v	v	.1.11 .1.12 .1.24	e	一般手术记录	General operation record
         S	11348-0	o	1	0	1	R2	-	既往史
         E	0	o	DE02.10.062.00	BL	-	-	手术史标志
         S	10219-4	o	1	1	1	R	-	Surgical operati
@@ -295,7 +295,7 @@ enum ModelTable {
         E	0	o	DE05.10.063.00	ST	-	-	手术过程描述
         S	11537-8	o	1	-	-	-	-	引流
         E	0	o	DE05.10.165.00	BL	-	-	引流标志
-        D	C0010	30	500.10	v	v	.11 .12 .24	e	麻醉术前访视记录	Pre-anaesthesia visit record
+        D	C0010	30	500.10	v	v	.1.11 .1.12 .1.24	e	麻醉术前访视记录	Pre-anaesthesia visit record
         S	10219-4	o	2	-	-	-	-	术前诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	术前诊断编码
         E	0	o	DE05.01.073.00	ST	-	-	-
@@ -333,7 +333,7 @@ enum ModelTable {
         E	0	p	-	-	-	.2.3.3.12	-
         E	1	o	DE06.00.256.00	ST	-	-	患者实施手术所在的手术室编号
         E	0	o	DE06.00.073.00	CD	-	.2.3.1.159	拟实施麻醉方法代码
-        D	C0011	31	500.11	v	v	.11 .12 .24	e	麻醉记录	Anaesthesia record
+        D	C0011	31	500.11	v	v	.1.11 .1.12 .1.24	e	麻醉记录	Anaesthesia record
         S	30954-2	o	1	-	-	-	-	实验室检查
         E	0	b	-	-	-	-	-
         E	1	o	DE04.50.001.00	CD	-	.2.3.1.85	ABO血型代码
@@ -389,7 +389,7 @@ enum ModelTable {
         E	0	o	DE06.00.097.00	PQ	mL	-	出血量(mL)
         S	59775-7	o	1	-	-	-	-	术后去向
         E	0	o	DE06.00.185.00	ST	-	-	患者去向代码
-        D	C0012	32	500.12	v	v	.11 .12 .24	e	麻醉术后访视记录	Post-anaesthesia visit record
+        D	C0012	32	500.12	v	v	.1.11 .1.12 .1.24	e	麻醉术后访视记录	Post-anaesthesia visit record
         S	8716-3	o	1	1	1	R	-	生命体征
         E	0	o	DE04.10.188.00	PQ	kg	-	体重
         S	10210-3	o	1	1	1	R	-	一般状况检查
@@ -411,7 +411,7 @@ enum ModelTable {
         E	0	o	DE06.00.233.00	TS	-	-	清醒日期时间
         E	0	o	DE05.10.165.00	BL	-	-	拔除气管插管标志
         E	0	o	DE05.10.158.00	ST	-	-	特殊情况
-        D	C0013	33	500.13	v	v	.11 .12 .24	e	输血记录	Transfusion record
+        D	C0013	33	500.13	v	v	.1.11 .1.12 .1.24	e	输血记录	Transfusion record
         S	30954-2	o	1	-	-	-	-	实验室检查
         E	0	b	-	-	-	-	-
         E	1	o	DE04.50.001.00	CD	-	.2.3.1.85	ABO血型代码
@@ -434,7 +434,7 @@ enum ModelTable {
         E	1	o	DE06.00.265.00	CD	-	.2.3.1.252	输血反应类型
         E	1	o	DE06.00.263.00	INT	-	-	输血次数
         E	1	o	DE06.00.107.00	ST	-	-	输血原因
-        D	C0014	34	500.14	v	v	.12	e	待产记录	Labour waiting record
+        D	C0014	34	500.14	v	v	.1.12	e	待产记录	Labour waiting record
         S	11450-4	o	9	-	-	-	-	主要健康问题
         E	0	o	DE06.00.197.00	TS	-	-	待产日期时间
         E	0	o	DE04.01.108.00	INT	-	-	孕次
@@ -483,7 +483,7 @@ enum ModelTable {
         E	0	o	DE02.10.011.00	CD	-	.2.3.1.10	计划选取的分娩方式
         E	0	o	DE09.00.053.00	TS	-	-	产程记录日期时间
         E	0	o	DE06.00.190.00	ST	-	-	产程经过
-        D	C0015	35	500.15	v	v	.12	e	阴道分娩记录	Vaginal delivery record
+        D	C0015	35	500.15	v	v	.1.12	e	阴道分娩记录	Vaginal delivery record
         S	11348-0	o	2	-	-	-	-	既往史
         E	0	o	DE04.01.108.00	INT	-	-	孕次
         E	0	o	DE02.10.002.00	INT	-	-	产次
@@ -560,7 +560,7 @@ enum ModelTable {
         E	0	o	DE05.10.001.00	INT	-	-	Apgar评分值
         E	0	o	DE06.00.026.00	CD	-	.2.3.2.49	分娩结局代码
         E	0	o	DE05.10.160.00	CD	-	.2.3.1.254	新生儿异常情况代码
-        D	C0016	36	500.16	v	v	.12	e	剖宫产记录	Caesarean section record
+        D	C0016	36	500.16	v	v	.1.12	e	剖宫产记录	Caesarean section record
         S	47519-4	v	40	-	-	-	-	手术操作
         E	0	o	DE06.00.197.00	TS	-	-	待产日期时间
         E	0	o	DE05.10.156.00	BL	-	-	胎膜完整情况标志
@@ -625,7 +625,7 @@ enum ModelTable {
         E	0	o	DE05.10.001.00	INT	-	-	Apgar评分值
         E	0	o	DE06.00.026.00	CD	-	.2.3.2.49	分娩结局代码
         E	0	o	DE05.10.160.00	CD	-	.2.3.1.254	新生儿异常情况代码
-        D	C0017	37	500.17	v	v	.12	e	一般护理记录	General nursing record
+        D	C0017	37	500.17	v	v	.1.12	e	一般护理记录	General nursing record
         S	29548-5	v	1	-	-	-	-	诊断记录
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	48765-2	v	1	-	-	-	-	过敏史
@@ -667,7 +667,7 @@ enum ModelTable {
         E	0	o	DE06.00.338.00	BL	-	-	收回手术风险评估表标志
         S	-	v	1	-	-	-	-	护理隔离
         E	0	o	DE06.00.201.00	BL	-	-	隔离标志
-        D	C0018	38	500.18	v	v	.12	e	病重（病危）护理记录	Critical illness nursing record
+        D	C0018	38	500.18	v	v	.1.12	e	病重（病危）护理记录	Critical illness nursing record
         S	48765-2	v	1	-	-	-	-	过敏史
         S	29548-5	v	1	-	-	-	-	诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
@@ -690,7 +690,7 @@ enum ModelTable {
         S	-	v	2	-	-	-	-	护理操作
         E	0	o	DE06.00.342.00	ST	-	-	护理操作名称
         E	0	o	DE06.00.207.00	ST	-	-	呼吸机监护项目
-        D	C0019	39	500.19	v	v	.11 .12	e	手术护理记录	Operating room nursing record
+        D	C0019	39	500.19	v	v	.1.11 .1.12	e	手术护理记录	Operating room nursing record
         S	10219-4	v	1	-	-	-	-	术前诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	术前诊断编码
         S	8716-3	v	1	-	-	-	-	生命体征
@@ -726,7 +726,7 @@ enum ModelTable {
         E	1	o	DE06.00.256.00	ST	-	-	手术间编号
         S	8648-8	v	1	-	-	-	-	住院过程 术后交接
         E	0	o	DE06.00.206.00	ST	-	-	病人交接核对项目
-        D	C0020	40	500.20	v	v	.12	e	生命体征测量记录	Vital signs record
+        D	C0020	40	500.20	v	v	.1.12	e	生命体征测量记录	Vital signs record
         S	29548-5	v	1	1	1	R	-	诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	8716-3	v	7	-	-	-	-	生命体征
@@ -741,7 +741,7 @@ enum ModelTable {
         E	0	o	DE04.10.052.00	PQ	cm	-	腹围（cm）
         S	-	v	1	-	-	-	-	护理观察
         E	0	o	DE02.10.031.00	ST	-	-	护理观察项目名称
-        D	C0021	41	500.21	v	v	.12	e	出入量记录	Fluid intake and output record
+        D	C0021	41	500.21	v	v	.1.12	e	出入量记录	Fluid intake and output record
         S	29548-5	v	1	-	-	-	-	诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	8716-3	v	1	-	-	-	-	生命体征
@@ -761,13 +761,13 @@ enum ModelTable {
         S	-	v	2	-	-	-	-	护理标志
         E	0	o	DE04.01.048.00	BL	-	-	呕吐标志
         E	0	o	DE04.01.051.00	BL	-	-	排尿困难标志
-        D	C0022	42	500.22	v	v	.12	e	高值耗材使用记录	High-value consumables record
+        D	C0022	42	500.22	v	v	.1.12	e	高值耗材使用记录	High-value consumables record
         S	29548-5	v	1	-	-	-	-	诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	10160-0	v	1	-	-	-	-	高值耗材（同用药）
         E	0	m	-	-	-	-	-
         E	1	o	DE08.50.058.00	BL	-	-	植入性耗材标志
-        D	C0023	43	500.23	v	v	.19 .12	e	入院评估	Admission assessment
+        D	C0023	43	500.23	v	v	.1.19 .1.12	e	入院评估	Admission assessment
         S	-	v	3	-	-	-	-	入院信息
         E	0	o	DE05.10.053.00	ST	-	-	入院原因
         E	0	o	DE06.00.339.00	CD	-	.2.3.1.270	入院途径代码
@@ -819,7 +819,7 @@ enum ModelTable {
         S	8648-8	v	2	-	-	-	-	住院过程
         E	0	o	DE06.00.280.00	BL	-	-	通知医师标志
         E	0	o	DE05.10.144.00	TS	-	-	评估日期时间
-        D	C0024	44	500.24	v	v	.19 .12	-	护理计划	Nursing plan
+        D	C0024	44	500.24	v	v	.1.19 .1.12	-	护理计划	Nursing plan
         S	11450-4	v	1	1	1	R	-	主要健康问题
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	-	v	9	1	1	R	-	护理记录
@@ -834,7 +834,7 @@ enum ModelTable {
         E	0	o	DE06.00.178.00	CD	-	.2.3.2.52	安全护理代码
         S	69730-0	v	1	1	1	R	-	健康指导
         E	0	o	DE06.00.291.00	CD	-	.2.3.1.263	饮食指导代码
-        D	C0025	45	500.25	v	v	.19 .12	-	出院评估与指导	Discharge assessment and guidance
+        D	C0025	45	500.25	v	v	.1.19 .1.12	-	出院评估与指导	Discharge assessment and guidance
         S	11535-2	v	4	1	1	R	-	出院诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	出院诊断编码
         E	0	o	DE06.00.017.00	TS	-	-	出院日期时间
@@ -849,7 +849,7 @@ enum ModelTable {
         S	51848-0	v	2	1	1	R	-	健康评估
         E	0	o	DE05.10.122.00	CD	-	.2.3.2.55	自理能力代码
         E	0	o	DE03.00.080.00	CD	-	.2.3.2.34	饮食情况代码
-        D	C0026	46	500.26	v	v	.11 .12 .34	e	手术知情告知书	Informed consent to operation
+        D	C0026	46	500.26	v	v	.1.11 .1.12 .1.34	e	手术知情告知书	Informed consent to operation
         S	10219-4	v	1	1	1	R	-	术前诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	-
         S	18776-5	v	2	1	1	R	-	治疗计划
@@ -866,7 +866,7 @@ enum ModelTable {
         S	-	v	2	1	1	R	-	风险
         E	0	o	DE05.10.162.00	ST	-	-	手术中可能出现的意外及风险
         E	0	o	DE05.01.075.00	ST	-	-	手术后可能出现的意外以及风险
-        D	C0027	47	500.27	v	v	.11 .12 .34	e	麻醉知情同意书	Informed consent to anaesthesia
+        D	C0027	47	500.27	v	v	.1.11 .1.12 .1.34	e	麻醉知情同意书	Informed consent to anaesthesia
         S	10219-4	v	1	1	1	R	-	术前诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	术前诊断编码
         S	18776-5	v	1	1	1	R	-	治疗计划
@@ -881,7 +881,7 @@ enum ModelTable {
         E	0	o	DE06.00.018.00	ST	-	-	患者的意见
         S	-	v	1	1	1	R	-	风险
         E	0	o	DE05.01.075.00	ST	-	-	麻醉中，麻醉后可能产发生的意外及并发症
-        D	C0028	48	500.28	v	v	.11 .12 .34	e	输血治疗同意书	Consent to transfusion
+        D	C0028	48	500.28	v	v	.1.11 .1.12 .1.34	e	输血治疗同意书	Consent to transfusion
         S	29548-5	v	1	1	1	R	-	诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	56836-0	v	1	1	1	R	-	输血
@@ -896,7 +896,7 @@ enum ModelTable {
         E	0	o	DE06.00.018.00	ST	-	-	患者的意见
         S	-	v	1	1	1	R	-	风险
         E	0	o	DE06.00.130.00	ST	-	-	输血风险及可能发生的不良后果
-        D	C0029	49	500.29	v	v	.11 .12 .34	e	特殊检查及特殊治疗同意书	Consent to special examination and treatment
+        D	C0029	49	500.29	v	v	.1.11 .1.12 .1.34	e	特殊检查及特殊治疗同意书	Consent to special examination and treatment
         S	29548-5	v	1	-	-	-	-	诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	59772-4	v	2	-	-	-	-	治疗计划
@@ -907,12 +907,12 @@ enum ModelTable {
         S	-	v	2	-	-	-	-	意见
         E	0	o	DE06.00.018.00	ST	-	-	医疗机构的意见
         E	0	o	DE06.00.018.00	ST	-	-	-
-        D	C0030	50	500.30	v	v	.11 .12 .34	e	病危（重）通知书	Notice of critical illness
+        D	C0030	50	500.30	v	v	.1.11 .1.12 .1.34	e	病危（重）通知书	Notice of critical illness
         S	29548-5	v	1	-	-	-	-	诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	34895-3	v	1	-	-	-	-	知情同意
         E	0	o	DE06.00.183.00	ST	-	-	病情概况以及主要抢救措施
-        D	C0031	51	500.31	v	v	.11 .12 .34	e	其他知情同意书	Other informed consent
+        D	C0031	51	500.31	v	v	.1.11 .1.12 .1.34	e	其他知情同意书	Other informed consent
         S	29548-5	v	1	-	-	-	-	诊断记录
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
         S	34895-3	v	2	-	-	-	-	知情同意
@@ -921,7 +921,7 @@ enum ModelTable {
         S	-	v	2	-	-	-	-	意见
         E	0	o	DE06.00.018.00	ST	-	-	医疗机构的意见
         E	0	o	DE06.00.018.00	ST	-	-	患者的意见
-        D	C0032	52	500.32	v	v	.19 .12 .8 .13	e	住院病案首页	Inpatient front page
+        D	C0032	52	500.32	v	v	.1.19 .1.12 .1.8 .1.13	e	住院病案首页	Inpatient front page
         S	8716-3	v	2	-	-	-	-	生命体征
         E	0	o	DE04.10.019.00	PQ	g	-	入院体重
         E	0	o	DE04.10.019.00	PQ	g	-	出生体重
@@ -1012,7 +1012,7 @@ enum ModelTable {
         E	1	o	HDSD00.11.040	MO	-	-	一次性医用材料费-治疗用
         E	1	o	HDSD00.11.039	MO	-	-	一次性医用材料费-手术用
         E	0	o	HSDB05.10.130	MO	-	-	其他费
-        D	C0033	53	500.33	v	v	.19 .12 .13 .8	e	中医住院病案首页	Inpatient front page of Chinese medicine
+        D	C0033	53	500.33	v	v	.1.19 .1.12 .1.13 .1.8	e	中医住院病案首页	Inpatient front page of Chinese medicine
         S	8716-3	v	2	-	-	-	-	生命体征
         E	0	o	DE04.10.019.00	PQ	g	-	新生儿入院体重（g）
         E	0	o	DE04.10.019.00	PQ	g	-	新生儿出生体重（g）
@@ -1138,7 +1138,7 @@ enum ModelTable {
         E	1	o	HDSD00.12.047	MO	-	-	一次性医用材料费-治疗用
         E	1	o	HDSD00.12.046	MO	-	-	一次性医用材料费-手术用
         E	0	o	HDSD00.12.092	MO	-	-	其他费
-        D	C0034	54	500.34	v	v	.12	e	入院记录	Admission record
+        D	C0034	54	500.34	v	v	.1.12	e	入院记录	Admission record
         S	10154-3	v	1	-	-	-	-	主诉
         E	0	o	DE04.01.119.00	ST	-	-	主诉
         S	10164-2	v	1	-	-	-	-	现病史
@@ -1196,7 +1196,7 @@ enum ModelTable {
         E	0	o	DE05.01.025.00	ST	-	-	补充诊断-西医诊断名称
         S	18776-5	v	1	-	-	-	-	治疗计划
         E	0	o	DE06.00.300.00	ST	-	-	治则治法
-        D	C0035	55	500.35	v	v	.12	e	24小时内入出院记录	Admission and discharge within 24 hours
+        D	C0035	55	500.35	v	v	.1.12	e	24小时内入出院记录	Admission and discharge within 24 hours
         S	10154-3	v	1	-	-	-	-	主诉
         E	0	o	DE04.01.119.00	ST	-	-	主诉
         S	10164-2	v	1	-	-	-	-	现病史
@@ -1219,7 +1219,7 @@ enum ModelTable {
         E	0	o	DE05.10.172.00	ST	-	-	出院诊断-中医病名名称
         S	46209-3	v	1	-	-	-	-	医嘱
         E	0	o	DE06.00.287.00	ST	-	-	出院医嘱
-        D	C0036	56	500.36	v	v	.12	e	24小时内入院死亡记录	Admission and death within 24 hours
+        D	C0036	56	500.36	v	v	.1.12	e	24小时内入院死亡记录	Admission and death within 24 hours
         S	10154-3	v	1	-	-	-	-	主诉
         E	0	o	DE04.01.119.00	ST	-	-	主诉
         S	11450-4	v	2	-	-	-	-	主要健康问题
@@ -1237,7 +1237,7 @@ enum ModelTable {
         E	0	o	DE05.10.099.00	ST	-	-	死亡原因
         E	0	o	DE05.01.025.00	ST	-	-	死亡诊断-西医诊断名称
         E	0	o	DE05.10.172.00	ST	-	-	死亡诊断-中医病名名称
-        D	C0037	57	500.37	v	v	.12	e	首次病程记录	First progress note
+        D	C0037	57	500.37	v	v	.1.12	e	首次病程记录	First progress note
         S	10154-3	v	1	-	-	-	-	主诉
         E	0	o	DE04.01.119.00	ST	-	-	主诉
         S	29548-5	v	9	-	-	-	-	诊断
@@ -1253,7 +1253,7 @@ enum ModelTable {
         S	18776-5	v	2	-	-	-	-	治疗计划
         E	0	o	DE05.01.025.00	ST	-	-	诊疗计划
         E	0	o	DE06.00.300.00	ST	-	-	治则治法
-        D	C0038	58	500.38	v	v	.12	e	日常病程记录	Daily progress note
+        D	C0038	58	500.38	v	v	.1.12	e	日常病程记录	Daily progress note
         S	11450-4	v	1	-	-	-	-	主要健康问题
         E	0	o	DE06.00.309.00	ST	-	-	住院病程
         S	29548-5	v	1	-	-	-	-	诊断
@@ -1265,7 +1265,7 @@ enum ModelTable {
         E	0	o	DE05.10.131.00	ST	-	-	辩证论治
         S	46209-3	v	1	-	-	-	-	住院医嘱
         E	0	o	DE06.00.287.00	ST	-	-	医嘱内容
-        D	C0039	59	500.39	v	v	.12	e	上级医师查房记录	Ward round of a senior physician
+        D	C0039	59	500.39	v	v	.1.12	e	上级医师查房记录	Ward round of a senior physician
         S	51848-0	v	1	-	-	-	-	健康评估
         E	0	o	DE06.00.181.00	ST	-	-	查房记录
         S	29548-5	v	1	-	-	-	-	诊断记录
@@ -1278,7 +1278,7 @@ enum ModelTable {
         E	0	o	DE05.10.131.00	ST	-	-	辩证论治
         S	46209-3	v	1	-	-	-	-	医嘱
         E	0	o	DE06.00.287.00	ST	-	-	医嘱内容
-        D	C0040	60	500.40	v	v	.12	e	疑难病例讨论记录	Discussion of a difficult case
+        D	C0040	60	500.40	v	v	.1.12	e	疑难病例讨论记录	Discussion of a difficult case
         S	51848-0	v	2	-	-	-	-	健康评估
         E	0	o	DE06.00.018.00	ST	-	-	讨论意见
         E	0	o	DE06.00.018.00	ST	-	-	主持人总结意见
@@ -1290,7 +1290,7 @@ enum ModelTable {
         E	0	o	DE06.00.287.00	ST	-	-	中药处方医嘱内容
         E	0	o	DE08.50.047.00	ST	-	-	中药饮片煎煮法
         E	0	o	DE06.00.136.00	ST	-	-	中药用药方法的描述
-        D	C0041	61	500.41	v	v	.12	e	交接班记录	Shift handover record
+        D	C0041	61	500.41	v	v	.1.12	e	交接班记录	Shift handover record
         S	10154-3	v	1	-	-	-	-	主诉
         E	0	o	DE04.01.119.00	ST	-	-	主诉
         S	46241-6	v	4	-	-	-	-	入院诊断
@@ -1310,7 +1310,7 @@ enum ModelTable {
         E	0	o	DE09.00.119.00	ST	-	-	注意事项
         S	8648-8	v	1	-	-	-	-	住院过程
         E	0	o	DE06.00.296.00	ST	-	-	诊疗过程描述
-        D	C0042	62	500.42	v	v	.12	e	转科记录	Department transfer record
+        D	C0042	62	500.42	v	v	.1.12	e	转科记录	Department transfer record
         S	10154-3	v	1	-	-	-	-	主诉
         E	0	o	DE04.01.119.00	ST	-	-	主诉
         S	46241-6	v	4	-	-	-	-	入院诊断
@@ -1339,7 +1339,7 @@ enum ModelTable {
         E	0	o	DE06.00.136.00	ST	-	-	中药用药方法
         S	8648-8	v	1	-	-	-	-	住院过程
         E	0	o	DE06.00.296.00	ST	-	-	诊疗过程描述
-        D	C0043	63	500.43	v	v	.12	e	阶段小结	Stage summary
+        D	C0043	63	500.43	v	v	.1.12	e	阶段小结	Stage summary
         S	10154-3	v	1	-	-	-	-	主诉
         E	0	o	DE04.01.119.00	ST	-	-	主诉
         S	46241-6	v	4	-	-	-	-	入院诊断
@@ -1362,7 +1362,7 @@ enum ModelTable {
         E	0	o	DE06.00.136.00	ST	-	-	中药用药方法
         S	8648-8	v	1	-	-	-	-	医院过程
         E	0	o	DE06.00.296.00	ST	-	-	诊疗过程描述
-        D	C0044	64	500.44	v	v	.12	e	抢救记录	Rescue record
+        D	C0044	64	500.44	v	v	.1.12	e	抢救记录	Rescue record
         S	29548-5	v	3	-	-	-	-	Diagnosis
         E	0	o	DE05.01.025.00	ST	-	-	疾病诊断名称
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	疾病诊断编码
@@ -1384,7 +1384,7 @@ enum ModelTable {
         E	0	o	DE04.30.009.00	ST	-	-	检查/检验结果
         E	0	o	DE04.30.015.00	PQ	mmHg	-	检查/检验定量结果
         E	0	o	DE04.30.017.00	CD	-	.2.3.2.38	-
-        D	C0045	65	500.45	v	v	.12 .24	e	会诊记录	Consultation record
+        D	C0045	65	500.45	v	v	.1.12 .1.24	e	会诊记录	Consultation record
         S	51848-0	v	1	1	1	R	-	健康评估
         E	0	o	DE06.00.182.00	ST	-	-	病历摘要
         S	29548-5	v	6	1	1	R	-	诊断
@@ -1407,7 +1407,7 @@ enum ModelTable {
         E	0	o	DE06.00.018.00	ST	-	-	会诊意见
         S	8648-8	v	1	1	1	R	-	住院过程
         E	0	o	DE06.00.296.00	ST	-	-	诊疗过程描述
-        D	C0046	66	500.46	v	v	.12	e	术前小结	Preoperative summary
+        D	C0046	66	500.46	v	v	.1.12	e	术前小结	Preoperative summary
         S	DE06.00.182.00	v	0	1	1	R	-	病历摘要
         S	11535-2	v	2	1	1	R	-	术前诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	术前诊断编码
@@ -1433,7 +1433,7 @@ enum ModelTable {
         E	0	o	DE09.00.119.00	ST	-	-	注意事项
         E	0	o	DE06.00.254.00	ST	-	-	手术要点
         E	0	o	DE06.00.271.00	ST	-	-	术前准备
-        D	C0047	67	500.47	v	v	.12	e	术前讨论	Preoperative discussion
+        D	C0047	67	500.47	v	v	.1.12	e	术前讨论	Preoperative discussion
         S	10219-4	v	2	-	-	-	-	术前诊断
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	术前诊断编码
         E	0	o	DE06.00.092.00	TS	-	-	入院日期时间
@@ -1449,10 +1449,10 @@ enum ModelTable {
         E	0	o	DE06.00.340.00	ST	-	-	手术指征
         E	0	o	DE06.00.301.00	ST	-	-	手术方案
         E	0	o	DE09.00.119.00	ST	-	-	注意事项
-        S	-	v	2	-	-	-	-	术前总结
+        S	-	o	2	-	-	-	讨论总结	术前总结
         E	0	o	DE06.00.018.00	ST	-	-	讨论意见
         E	0	o	DE06.00.018.00	ST	-	-	讨论结论
-        D	C0048	68	500.48	v	v	.12	e	术后首次病程记录	First postoperative progress note
+        D	C0048	68	500.48	v	v	.1.12	e	术后首次病程记录	First postoperative progress note
         S	47519-4	v	6	-	-	-	-	手术操作
         E	0	p	-	-	-	.2.3.3.12	-
         E	0	o	DE06.00.094.00	ST	-	-	手术名称
@@ -1465,7 +1465,7 @@ enum ModelTable {
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11.3	术后诊断编码
         E	0	o	DE05.01.070.00	ST	-	-	诊断依据
         S	DE09.00.119.00	v	0	-	-	-	-	注意事项
-        D	C0049	69	500.49	v	v	.12	e	出院记录	Discharge record
+        D	C0049	69	500.49	v	v	.1.12	e	出院记录	Discharge record
         S	11450-4	v	1	-	-	-	-	主要健康问题
         E	0	o	DE05.10.148.00	ST	-	-	入院情况
         S	11535-2	v	5	-	-	-	-	入院诊断
@@ -1490,7 +1490,7 @@ enum ModelTable {
         E	0	o	DE05.10.130.00	CD	-	.2.3.3.14	出院诊断-中医证候代码
         E	0	o	DE04.01.117.00	ST	-	-	出院时症状与体征
         E	0	o	DE06.00.287.00	ST	-	-	出院医嘱
-        D	C0050	70	500.50	v	v	.12	e	死亡记录	Death record
+        D	C0050	70	500.50	v	v	.1.12	e	死亡记录	Death record
         S	11535-2	v	3	-	-	-	-	入院诊断
         E	0	o	DE06.00.092.00	TS	-	-	入院日期时间
         E	0	o	DE05.01.024.00	CD	-	.2.3.3.11	入院诊断编码
@@ -1504,14 +1504,14 @@ enum ModelTable {
         E	0	o	DE05.01.025.00	ST	-	-	死亡诊断名称
         S	-	v	1	-	-	-	-	尸检意见
         E	0	o	DE09.00.115.00	BL	-	-	家属是否同意尸体解剖标志
-        D	C0051	71	500.51	v	v	.12	e	死亡病例讨论记录	Discussion of a death
+        D	C0051	71	500.51	v	v	.1.12	e	死亡病例讨论记录	Discussion of a death
         S	-	v	1	-	-	-	-	死亡原因
         E	0	o	DE05.01.025.00	ST	-	-	直接死亡原因名称
         S	11535-2	o	1	-	-	-	29548-5	诊断
         E	0	o	DE05.01.025.00	ST	-	-	死亡诊断名称
         S	DE06.00.181.00	v	0	-	-	-	-	讨论内容
         S	DE06.00.018.00	v	0	-	-	-	-	讨论总结
-        D	C0052	72	500.52	v	v	.12	e	住院医嘱	Inpatient orders
+        D	C0052	72	500.52	v	v	.1.12	e	住院医嘱	Inpatient orders
         S	8716-3	v	1	-	-	-	-	生命体征
         E	0	o	DE04.10.188.00	PQ	kg	-	体重
         S	46209-3	v	2	-	-	-	-	医嘱
@@ -1523,7 +1523,7 @@ enum ModelTable {
         E	1	o	DE06.00.290.00	ST	-	-	医嘱执行状态
         E	1	o	DE01.00.008.00	ST	-	-	电子申请单编号
         E	1	o	DE08.50.056.00	ST	-	-	处方药品组号
-        D	C0053	73	500.53	v	v	.19 .12	e	出院小结	Discharge summary
+        D	C0053	73	500.53	v	v	.1.19 .1.12	e	出院小结	Discharge summary
         S	11450-4	v	1	-	-	-	-	主要健康问题
         E	0	o	DE05.10.148.00	ST	-	-	入院情况
         S	46241-6	v	3	-	-	-	-	入院诊断
@@ -1743,7 +1743,7 @@ enum ModelTable {
         N	DE04.30.005.00	v	ST	-	-	S1	AN..100	o	CT检查结果
         N	DE04.30.009.00	v	ST	-	-	S1	AN..1000	o	辅助检查结果
         N	DE04.30.010.00	v	ST	-	-	S1	AN..100	o	辅助检查项目
-        N	DE04.30.015.00	v	REAL	-	-	-	-	-	检验定量结果
+        N	DE04.30.015.00	v	REAL	-	-	N	N	o	检验定量结果
         N	DE04.30.016.00	v	ST	-	-	S1	A..20	o	检查定量结果计量单位
         N	DE04.30.017.00	v	CD	-	.2.3.2.38	S2	N1	o	检验结果代码
         N	DE04.30.018.00	v	ST	-	-	S1	AN..100	o	检查类别
@@ -1883,7 +1883,7 @@ enum ModelTable {
         N	DE06.00.130.00	v	ST	-	-	-	-	-	输血风险及可能发生的不良后果
         N	DE06.00.133.00	v	CD	-	.2.3.1.267	S3	AN..2	o	药物使用频率
         N	DE06.00.134.00	o	CD	-	.2.3.1.158	S3	N..3	o	用药途径代码
-        N	DE06.00.135.00	v	PQ	-	-	-	-	-	药物使用总剂量
+        N	DE06.00.135.00	v	PQ	-	-	S1	N	o	药物使用总剂量
         N	DE06.00.136.00	v	ST	-	-	S1	AN..100	o	中药用药方法
         N	DE06.00.159.00	v	ST	-	-	S1	AN..1000	o	今后治疗方案
         N	DE06.00.164.00	v	CD	-	.2.3.1.157	S3	N1	o	中药使用类别代码
@@ -2019,10 +2019,10 @@ enum ModelTable {
         N	DE06.00.341.00	v	ST	-	-	S1	AN..50	o	放置部位
         N	DE06.00.342.00	v	ST	-	-	S1	AN..100	o	护理操作名称
         N	DE06.00.343.00	o	TS	-	-	DT	DT15	o	会诊日期时间
-        N	DE07.00.001.00	v	MO	-	-	-	-	-	个人承担费用金额
-        N	DE07.00.004.00	v	MO	-	-	-	-	-	处方药品金额
+        N	DE07.00.001.00	v	MO	-	-	N	N	o	个人承担费用金额
+        N	DE07.00.004.00	v	MO	-	-	N	N	o	处方药品金额
         N	DE07.00.007.00	v	CD	-	.2.3.1.269	S3	N2	o	医疗付费方式代码
-        N	DE07.00.010.00	v	MO	-	-	-	-	-	住院费用金额
+        N	DE07.00.010.00	v	MO	-	-	N	N	o	住院费用金额
         N	DE08.10.007.00	o	ST	-	-	S1	AN..70	o	工作单位名称
         N	DE08.10.013.00	v	ST	-	-	S1	AN..70	o	检查报告机构名称
         N	DE08.10.026.00	v	ST	-	-	S1	AN..50	o	医疗机构科室名称
@@ -2034,7 +2034,7 @@ enum ModelTable {
         N	DE08.30.032.00	v	ST	-	-	S1	A..200	o	参加抢救人员名单
         N	DE08.50.011.00	v	CD	-	.2.3.1.211	S3	N2	o	药物剂型代码
         N	DE08.50.022.00	v	ST	-	-	S1	AN..50	o	麻醉药物名称
-        N	DE08.50.023.00	o	PQ	-	-	-	-	-	药物使用次剂量
+        N	DE08.50.023.00	o	PQ	-	-	N	N	o	药物使用次剂量
         N	DE08.50.024.00	v	ST	-	-	S1	AN..6	o	药物使用剂量单位
         N	DE08.50.027.00	o	ST	-	-	S1	AN..50	o	标本固定液名称
         N	DE08.50.032.00	v	CD	-	.2.3.2.40	S2	N1	o	处方类别代码
@@ -2052,7 +2052,7 @@ enum ModelTable {
         N	DE08.50.049.00	v	ST	-	-	S1	AN..500	o	中药饮片处方
         N	DE08.50.050.00	v	PQ	剂	-	N	N..2	o	中药饮片剂数
         N	DE08.50.055.00	o	ST	-	-	S1	N..20	o	产品编码
-        N	DE08.50.056.00	v	INT	-	-	-	-	-	处方药品组号
+        N	DE08.50.056.00	v	INT	-	-	S1	N	o	处方药品组号
         N	DE08.50.057.00	v	ST	-	-	S1	AN..200	o	皮肤消毒描述
         N	DE08.50.058.00	v	BL	-	-	L	T/F	o	植入性耗材标志
         N	DE09.00.053.00	v	TS	-	-	DT	DT15	o	产程记录日期时间

@@ -6,8 +6,8 @@
 public struct SectionTemplate: Sendable, Hashable {
     /// The code: LOINC, or a data element (`DE…`); empty for a section known by its label alone.
     public let code: String
-    /// A code that other senders write; empty for none.
-    public let alternateCode: String
+    /// A code that other senders write, or a label for a section without a code; empty for none.
+    public let alternate: String
     /// The label in the template.
     public let label: String
     /// How well it is known that the document has this section.
@@ -27,7 +27,7 @@ public struct SectionTemplate: Sendable, Hashable {
         entryCount = Int(fields[3]) ?? 0
         cardinality = Int(fields[4]).map { Cardinality($0, Int(fields[5])) }
         requirement = Requirement(rawValue: fields[6])
-        alternateCode = fields[7]
+        alternate = fields[7]
         label = fields[8]
         self.entries = entries
     }
@@ -36,8 +36,12 @@ public struct SectionTemplate: Sendable, Hashable {
     ///
     /// A section without a code is known by its label, with or without 章节 behind it.
     public func covers(code: String, displayName: String) -> Bool {
-        guard self.code.isEmpty else { return code == self.code || !code.isEmpty && code == alternateCode }
-        return code.isEmpty && (displayName.hasPrefix(label) || displayName.hasSuffix(label))
+        guard self.code.isEmpty else { return code == self.code || !code.isEmpty && code == alternate }
+        return code.isEmpty && (isLabel(label, in: displayName) || isLabel(alternate, in: displayName))
+    }
+
+    private func isLabel(_ label: String, in name: String) -> Bool {
+        !label.isEmpty && (name.hasPrefix(label) || name.hasSuffix(label))
     }
 
     /// The data elements of all entries and their parts, in order, once each.

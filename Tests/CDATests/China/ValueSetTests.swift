@@ -37,6 +37,8 @@ import Testing
 
     @Test func countTheirCodes() throws {
         #expect(ValueSet.all.count == 78)
+        #expect(ValueSet.all.count { $0.extent != .unlisted } == 46)
+        #expect(ValueSet.all.reduce(0) { $0 + $1.entries.count } == 509)
         #expect(try set("3.3").entries.count == 58)
         #expect(try set("1.106").entries.count == 23)
         #expect(try set("1.251").entries.count == 28)
