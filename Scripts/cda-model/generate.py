@@ -54,27 +54,42 @@ def elements():
     return [known[identifier] for identifier in sorted(known)]
 
 
+def cardinalities():
+    """What is known for (document, section number, entry number), with the name to check it by."""
+    return {tuple(row[:3]): row[3:] for row in rows("cardinalities.txt")}
+
+
+def known(facts, place, name):
+    """The cardinality of a place, taken out of the facts."""
+    least, most, need, title = facts.pop(place, ["-", "-", "-", name])
+    if title != name:
+        sys.exit(f"{place} is {name}, not {title}")
+    return [least, most, need]
+
+
+def body_lines(code, part, body, facts, alternates):
+    for number, (section, count, label, entries) in enumerate(body, 1):
+        place = (code, str(number))
+        other = alternates.pop((code, section if section != "-" else label), "-")
+        standing = "v" if part > 15 and other == "-" else "o"
+        yield ["S", section, standing, count, *known(facts, place + ("-",), label), other, label]
+        index = 0
+        for entry in entries:
+            index += entry[0] == "0"
+            is_part = entry[0] != "0"
+            yield ["E", *entry, *(["-"] * 3 if is_part else known(facts, place + (str(index),), entry[6]))]
+
+
 def documents():
-    known = bodies()
-    cardinality = {(row[0], row[1]): row[2:] for row in rows("cardinalities.txt")}
-    alternate = {(row[0], row[1]): row[2] for row in rows("alternates.txt")}
-    used = set()
+    all_bodies, facts = bodies(), cardinalities()
+    alternates = {(row[0], row[1]): row[2] for row in rows("alternates.txt")}
     for row in rows("types.txt"):
         row[5] = " ".join(arc if arc == "-" else ".1" + arc for arc in row[5].split())
-        yield ["D"] + row
+        yield ["D", *row]
         part = int(row[2].split(".")[1]) if row[2].startswith("500") else 0
-        for code, count, label, entries in known.get(row[0], []):
-            place = (row[0], code if code != "-" else label)
-            other = alternate.get(place, "-")
-            standing = "v" if part > 15 and other == "-" else "o"
-            used.add(place)
-            least, most, need = cardinality.get(place, ["-", "-", "-"])
-            yield ["S", code, standing, count, least, most, need, other, label]
-            for entry in entries:
-                yield ["E"] + entry
-    for place in list(cardinality) + list(alternate):
-        if place not in used:
-            sys.exit(f"no section {place}")
+        yield from body_lines(row[0], part, all_bodies.get(row[0], []), facts, alternates)
+    for place in [*facts, *alternates]:
+        sys.exit(f"no place {place}")
 
 
 def sections():

@@ -28,6 +28,10 @@ public struct EntryTemplate: Sendable, Hashable {
     public let unit: String
     /// The code system of the value, or of the code of a procedure, an OID; empty for none.
     public let valueSet: String
+    /// How often it may be there; nil where no source says. Never better known than ``Standing/seenOnce``.
+    public let cardinality: Cardinality?
+    /// What is asked of the sender; nil where no source says.
+    public let requirement: Requirement?
     /// The parts: components of an organizer, entry relationships of others.
     public let parts: [EntryTemplate]
 
@@ -38,6 +42,8 @@ public struct EntryTemplate: Sendable, Hashable {
         unit = fields[5]
         valueSet = ChinaModel.oid(fields[6])
         name = fields[7]
+        cardinality = Int(fields[8]).map { Cardinality($0, Int(fields[9])) }
+        requirement = Requirement(rawValue: fields[10])
         self.parts = parts
     }
 }

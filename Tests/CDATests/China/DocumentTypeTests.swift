@@ -76,6 +76,20 @@ import Testing
         #expect(try #require(DocumentType(code: "C0053")).sections.allSatisfy { $0.cardinality == nil })
     }
 
+    @Test func stateCardinalityOfEntriesToo() throws {
+        let record = try #require(DocumentType(code: "C0049"))
+        let diagnosis = try #require(record.sections.last)
+        #expect(diagnosis.entries[3].name == "出院诊断-西医诊断编码")
+        #expect(diagnosis.entries[3].cardinality?.description == "1..*")
+        #expect(diagnosis.entries[3].requirement == .required)
+        #expect(diagnosis.entries[5].cardinality?.description == "0..*")
+        #expect(diagnosis.entries[5].requirement == .optional)
+        let stated = DocumentType.all.flatMap(\.sections).flatMap(\.entries).count { $0.cardinality != nil }
+        #expect(stated == 126)
+        #expect(DocumentType.all.flatMap(\.sections).count { $0.cardinality != nil } == 74)
+        #expect(DocumentType.all.count { $0.sections.contains { $0.cardinality != nil } } == 16)
+    }
+
     @Test func countWithinACardinality() {
         #expect(Cardinality(0, 1).admits(1) && !Cardinality(0, 1).admits(2))
         #expect(Cardinality(1, nil).admits(99) && !Cardinality(1, nil).admits(0))
