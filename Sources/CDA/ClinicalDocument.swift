@@ -1,79 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import CharacterSets
 public import XMLTree
 
-/// A CDA Release 2 document: its tree, and its header read from it.
+/// A CDA Release 2 document of any realm: its tree, and views of it that are computed when asked for.
 ///
-/// - Source: HL7 CDA R2, chapter 4.2 (header); template ids of WS/T 500 and WS/T 483.
+/// Nothing is judged here: what the views cannot interpret is in ``tree``, and every view keeps the text as written.
+///
+/// - Source: HL7 CDA R2, chapter 4; template ids of WS/T 500 and WS/T 483.
 public struct ClinicalDocument: Sendable, Hashable {
     /// Namespace of all CDA elements.
     public static let namespace = "urn:hl7-org:v3"
+    /// Namespace of `xsi:type`.
+    public static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
+    /// Namespace of HL7's extensions for the United States, such as `sdtc:deceasedInd`.
+    public static let sdtc = "urn:hl7-org:sdtc"
 
+    /// The whole document, nothing lost.
+    public let tree: DocumentTree
     /// The `ClinicalDocument` element.
-    public let root: XMLElement
+    public let root: Node
 
     /// Reads a document.
     ///
+    /// - Parameter encoding: the set to read in, whatever the document declares: a repair of a wrong label.
     /// - Throws: ``CDAError/xml(_:)`` for what is no acceptable XML, ``CDAError/notClinicalDocument(name:)`` for another
     ///   root or namespace.
-    public init(parsing bytes: [UInt8], limits: XMLLimits = XMLLimits()) throws(CDAError) {
-        do {
-            root = try XMLDocument(parsing: bytes, limits: limits).root
+    public init(
+        parsing bytes: [UInt8], limits: XMLLimits = XMLLimits(), encoding: CharacterEncoding? = nil
+    ) throws(CDAError) {
+        let tree: DocumentTree
+        do throws(XMLError) {
+            tree = try DocumentTree(parsing: bytes, limits: limits, encoding: encoding)
         } catch {
             throw .xml(error)
         }
-        guard root.name == "ClinicalDocument", root.namespace == Self.namespace else {
-            throw .notClinicalDocument(name: root.name)
+        try self.init(tree)
+    }
+
+    /// Takes a tree that was read already.
+    ///
+    /// - Throws: ``CDAError/notClinicalDocument(name:)`` for another root or namespace.
+    public init(_ tree: DocumentTree) throws(CDAError) {
+        self.tree = tree
+        root = tree.root
+        let name = root.name
+        guard name.local == "ClinicalDocument", name.namespace == Self.namespace else {
+            throw .notClinicalDocument(name: name.local)
         }
     }
 
-    /// The document's id.
-    public var id: InstanceIdentifier? { root.first("id").map(InstanceIdentifier.init) }
-
-    /// The templates the document claims to follow.
-    public var templateIds: [InstanceIdentifier] { root.elements(named: "templateId").map(InstanceIdentifier.init) }
-
-    /// The document's kind.
-    public var code: (code: String, system: String, displayName: String)? {
-        root.first("code").map {
-            ($0[attribute: "code"] ?? "", $0[attribute: "codeSystem"] ?? "", $0[attribute: "displayName"] ?? "")
-        }
-    }
-
-    /// The title, blanks around it removed.
-    public var title: String? {
-        root.first("title").map { element in
-            let text = element.text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()
-            return String(text)
-        }
-    }
-
-    /// When the document was made, an HL7 timestamp as written.
-    public var effectiveTime: String? { root.first("effectiveTime")?[attribute: "value"] }
-
-    /// The patient's ids.
-    public var patientIds: [InstanceIdentifier] {
-        root.first("recordTarget")?.first("patientRole")?.elements(named: "id").map(InstanceIdentifier.init) ?? []
-    }
-}
-
-/// An instance identifier (II): a root OID or UUID, and an extension.
-public struct InstanceIdentifier: Sendable, Hashable {
-    /// The assigning authority, or the whole id.
-    public let root: String
-    /// The id inside the authority; empty for none.
-    public let ext: String
-
-    init(_ element: XMLElement) {
-        root = element[attribute: "root"] ?? ""
-        ext = element[attribute: "extension"] ?? ""
-    }
-}
-
-/// Why bytes are no CDA document.
-public enum CDAError: Error, Hashable, Sendable {
-    /// They are no acceptable XML.
-    case xml(XMLError)
-    /// They are XML of another kind.
-    case notClinicalDocument(name: String)
+    /// The bytes the document was read from.
+    public func serialized() -> [UInt8] { tree.source }
 }

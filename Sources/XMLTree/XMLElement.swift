@@ -22,11 +22,13 @@ public struct XMLElement: Sendable, Hashable {
     public var prefix: String
     /// The namespace name; empty for none.
     public var namespace: String
+    /// Namespace declarations that stand here; those that names need and nobody made are added by the writer.
+    public var declarations: [XMLNamespaceDeclaration] = []
     /// Attributes in document order, namespace declarations not among them.
     public var attributes: [XMLAttribute]
     /// Children in document order.
     public var children: [XMLNode]
-    /// The line the element starts on, from 1.
+    /// The line the element's start tag ends on, from 1; 0 for an element that was made.
     public var line: Int
 
     /// The child elements.
@@ -65,4 +67,18 @@ public struct XMLAttribute: Sendable, Hashable {
     public var namespace: String
     /// The value, normalised as XML 1.0 section 3.3.3 says.
     public var value: String
+}
+
+/// One namespace declaration.
+public struct XMLNamespaceDeclaration: Sendable, Hashable {
+    /// The prefix declared; empty for the default namespace.
+    public var prefix: String
+    /// The namespace name; empty to take the default namespace back.
+    public var namespace: String
+
+    /// Makes a declaration.
+    public init(prefix: String = "", namespace: String) {
+        self.prefix = prefix
+        self.namespace = namespace
+    }
 }

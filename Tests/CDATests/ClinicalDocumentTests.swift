@@ -33,9 +33,9 @@ import XMLTree
         #expect(document.id.map { [$0.root, $0.ext] } == ["2.16.156.10011.1.1", "D0001"])
         #expect(pairs(document.templateIds) == [["2.16.156.10011.2.1.1.26", ""], ["2.16.156.10011.2.1.1.1", "v2"]])
         let code = try #require(document.code)
-        #expect([code.code, code.system, code.displayName] == ["C0006", "2.16.156.10011.2.4", "门诊病历"])
+        #expect([code.code, code.codeSystem, code.displayName] == ["C0006", "2.16.156.10011.2.4", "门诊病历"])
         #expect(document.title == "门诊 病历")
-        #expect(document.effectiveTime == "20260102030405")
+        #expect(document.effectiveTime?.value == "20260102030405")
         #expect(pairs(document.patientIds) == [["2.16.156.10011.1.19", "ABCDEF"], ["2.16.156.10011.1.11", ""]])
     }
 
@@ -46,7 +46,7 @@ import XMLTree
         #expect(other.root.prefix == "cda")
         #expect(other.root.namespace == ClinicalDocument.namespace)
         #expect([other.id, other.templateIds.first] == [plain.id, plain.templateIds.first])
-        #expect([other.title, other.effectiveTime] == [plain.title, plain.effectiveTime])
+        #expect([other.title, other.effectiveTime?.value] == [plain.title, plain.effectiveTime?.value])
         #expect(other.patientIds == plain.patientIds)
     }
 
@@ -54,7 +54,7 @@ import XMLTree
         let document = try document("<ClinicalDocument xmlns=\"urn:hl7-org:v3\"/>")
         #expect(document.id == nil)
         #expect(document.code == nil)
-        #expect([document.title, document.effectiveTime] == [nil, nil])
+        #expect([document.title, document.effectiveTime?.value] == [nil, nil])
         #expect(document.templateIds == [])
         #expect(document.patientIds == [])
     }

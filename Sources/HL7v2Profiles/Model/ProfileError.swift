@@ -65,6 +65,9 @@ extension ProfileError: CustomStringConvertible {
         case .documentType: "a document type declaration is not accepted"
         case .tooLarge(let bytes, let limit): "\(bytes) bytes are more than the limit of \(limit)"
         case .tooDeep(_, let limit): "elements nest deeper than \(limit)"
+        case .tooMuch(let kind, _, let limit): "\(kind.rawValue): more than the limit of \(limit)"
+        case .unknownEncoding: "the declared encoding is not known"
+        case .notInEncoding(let declared, _, _, _): "a byte is not in \(declared)"
         case .unavailable: "the XML parser could not start"
         }
     }

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import JSON
+
+extension DocumentFacts {
+    /// The facts as a JSON object.
+    public var json: JSONValue {
+        var members: [JSONValue.Member] = [
+            .init("realm", .optional(realm)), .init("templateIds", .array(templateIds.map(Self.pair))),
+            .init("id", id.map(Self.pair) ?? .null), .init("code", .optional(code)), .init("title", .optional(title)),
+            .init("effectiveTime", .optional(effectiveTime)), .init("language", .optional(language)),
+            .init("patients", .array(patients.map(\.json))), .init("sections", .array(sections.map(\.json))),
+        ]
+        let counted = Self.countedNames.compactMap { name in
+            counts[name].map { JSONValue.Member(name, .integer($0)) }
+        }
+        members.append(.init("counts", .object(counted)))
+        members.append(.init("nonXMLBody", .bool(hasNonXMLBody)))
+        return .object(members)
+    }
+
+    /// Root and extension, `null` for what is empty.
+    static func pair(_ id: InstanceIdentifier) -> JSONValue {
+        [id.root.isEmpty ? .null : .string(id.root), id.ext.isEmpty ? .null : .string(id.ext)]
+    }
+}
+
+extension DocumentFacts.PatientFacts {
+    var json: JSONValue {
+        [
+            "ids": .array(ids.map(DocumentFacts.pair)), "personIds": .array(personIds.map(DocumentFacts.pair)),
+            "name": .string(name), "gender": .optional(gender), "birth": .optional(birth),
+        ]
+    }
+}
+
+extension DocumentFacts.SectionFacts {
+    var json: JSONValue {
+        [
+            "code": .optional(code), "title": .optional(title), "entries": .integer(entries),
+            "narrative_chars": narrativeLength.map { .integer($0) } ?? .null,
+        ]
+    }
+}
