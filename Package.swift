@@ -73,8 +73,8 @@ let package = Package(
         module(
             "Exchange",
             [
-                "HL7v2", "DICOM", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings",
-                "JSON", "Threads", "DelimitedText",
+                "HL7v2", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets",
+                "Findings", "JSON", "Threads", "DelimitedText",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
 
@@ -82,8 +82,9 @@ let package = Package(
         .executableTarget(
             name: "interopctl",
             dependencies: [
-                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "MLLP", "MPI", "Mapping", "Exchange", "County",
-                "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate", "Threads",
+                "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
+                "County", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate",
+                "Threads",
                 "DelimitedText",
             ],
             swiftSettings: settings),
@@ -107,7 +108,8 @@ let package = Package(
         tests(
             "ExchangeTests",
             [
-                "Exchange", "HL7v2", "DICOM", "Findings", "MLLP", "MPI", "Mapping", "SQLite", "County", "CharacterSets",
+                "Exchange", "HL7v2", "DICOM", "SCPECG", "XMLTree", "Findings", "MLLP", "MPI", "Mapping", "SQLite",
+                "County", "CharacterSets",
                 "Digests",
                 "DelimitedText", "Threads",
             ]),
@@ -115,7 +117,8 @@ let package = Package(
         tests(
             "interopctlTests",
             [
-                "interopctl", "HL7v2", "MLLP", "CharacterSets", "Exchange", "JSON", "XMLTree", "SQLite", "County",
+                "interopctl", "HL7v2", "SCPECG", "MLLP", "CharacterSets", "Exchange", "JSON", "XMLTree", "SQLite",
+                "County",
                 "Threads",
             ]),
     ],

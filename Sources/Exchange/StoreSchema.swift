@@ -34,5 +34,16 @@ enum StoreSchema {
         CREATE INDEX image_study ON image (study_uid);
         CREATE INDEX image_resident ON image (resident_id) WHERE resident_id IS NOT NULL;
         """,
+        """
+        CREATE TABLE ecg (
+            id INTEGER PRIMARY KEY, received_at TEXT NOT NULL, number TEXT NOT NULL, acquired_at TEXT NOT NULL,
+            institution TEXT NOT NULL, patient_id TEXT NOT NULL, name TEXT NOT NULL, digest BLOB NOT NULL,
+            body BLOB NOT NULL, report BLOB, state TEXT NOT NULL, findings TEXT NOT NULL,
+            order_message_id INTEGER REFERENCES message, resident_id INTEGER
+        ) STRICT;
+        CREATE INDEX ecg_digest ON ecg (digest);
+        CREATE INDEX ecg_number ON ecg (number) WHERE number <> '';
+        CREATE INDEX ecg_resident ON ecg (resident_id) WHERE resident_id IS NOT NULL;
+        """,
     ]
 }

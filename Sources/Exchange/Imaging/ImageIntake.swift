@@ -251,7 +251,8 @@ public final class ImageIntake {
 
 extension MessageStore {
     /// Accepted order messages with a key, the latest first.
-    fileprivate func orders(_ kind: String, _ value: String) throws(StoreError) -> [StoredMessage] {
+    func orders(_ kind: String, _ value: String) throws(StoreError) -> [StoredMessage] {
+        if value.isEmpty { return [] }
         let ids = try connection.rows(
             """
             SELECT id FROM message WHERE id IN (SELECT message_id FROM message_key WHERE kind = ? AND value = ?)

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import DICOM
+import Findings
+import SCPECG
+import Testing
+
+@testable import Exchange
+
+@Suite("Waveform objects") struct WaveformTests {
+    private func file(_ record: SCPECG.Record) throws -> File {
+        var writer = try FileWriter(WaveformWriter(record).dataSet().value)
+        return try File(parsing: writer.rest(), rules: DICOM.Rules(extent: .everything))
+    }
+
+    private func back(_ file: File) throws -> SCPECG.Record {
+        try Record(parsing: WaveformReader(file.dataSet).draft().value.serialized())
+    }
+
+    @Test(arguments: [false, true]) func keepSamplesPatientAndMeasurementsThereAndBack(_ hasBeat: Bool) throws {
+        let record = try ECGSample(hasBeat: hasBeat).record()
+        let other = try back(file(record))
+        #expect(try other.rhythm() == record.rhythm())
+        #expect(ECGHeader(other) == ECGHeader(record))
+        #expect(ECGMeasurements(other) == ECGMeasurements(record))
+        #expect(other.globalMeasurements?.beats.first == record.globalMeasurements?.beats.first)
+        #expect(other.leadMeasurements?.leads == record.leadMeasurements?.leads)
+        #expect(other.text.string(try #require(other.report?.statements.first?.bytes)) == "窦性心律")
+        if hasBeat {
+            #expect(try other.referenceBeat() == record.referenceBeat())
+            #expect(other.locations?.beatFiducial == 130)
+        }
+    }
+
+    @Test func keepTheRestOfSectionOne() throws {
+        let other = try back(file(ECGSample().record())).demographics
+        #expect(other.age == Quantity(36, unit: 1))
+        #expect(other.height == Quantity(172, unit: 1))
+        #expect(other.weight == Quantity(64, unit: 1))
+        #expect(other.highPassCentihertz == 5)
+        #expect(other.lowPassHertz == 150)
+        #expect(other[.otherFilters] == [2])
+        #expect(other.timeZoneMinutes == 480)
+        #expect(other[.electrodes]?.first == 1)
+        #expect(other.string(.referringPhysician) == "李医生")
+        #expect(other.string(.freeText) == "安静")
+        #expect(other.acquiringMachine?.model == "TEST")
+        #expect(other.acquiringMachine?.strings[1] == Array("SN1".utf8))
+    }
+
+    @Test func breakNoRuleOfTheirClass() throws {
+        for hasBeat in [false, true] {
+            let file = try file(ECGSample(hasBeat: hasBeat).record())
+            #expect(file.conformanceFindings(today: DICOM.CalendarDate("20260103")) == [])
+        }
+    }
+
+    @Test func holdTheFactsThatViewersAskFor() throws {
+        let set = try file(ECGSample().record()).dataSet
+        #expect(set[.patientName]?.string == "王^明")
+        #expect(set[.acquisitionDateTime]?.string == "20260102083005")
+        #expect(set[.timezoneOffset]?.string == "+0800")
+        #expect(set[.accessionNumber]?.string == "E1")
+        let group = try #require(set[.waveforms]?.items.first)
+        #expect(group[.samplingFrequency]?.string == "500")
+        let channel = try #require(group[.channelDefinitions]?.items[2])
+        #expect(CodedConcept(channel[.channelSource]) == CodedConcept("2:3", "MDC", "Lead V1"))
+        #expect(channel[.channelSensitivity]?.string == "2.5")
+        #expect(channel[.filterLowFrequency]?.string == "0.05")
+    }
+
+    @Test func areTheSameForTheSameRecord() throws {
+        let record = try ECGSample().record()
+        #expect(try file(record).serialized() == file(record).serialized())
+        let uid = try #require(file(record).dataSet[.sopInstanceUID]?.string)
+        #expect(uid.hasPrefix("2.25."))
+        #expect(uid != (try file(ECGSample(shift: 1).record()).dataSet[.sopInstanceUID]?.string))
+    }
+
+    @Test(arguments: [
+        (ECGSample(), WaveformClass.twelveLead), (ECGSample(leads: [.i, .ii]), .general),
+        (ECGSample(count: 16_385), .general), (ECGSample(leads: [.i], interval: 8000), .ambulatory),
+        (ECGSample(leads: [LeadID(rawValue: 16), LeadID(rawValue: 17), LeadID(rawValue: 18)]), .general),
+    ]) func areOfTheClassThatTakesThem(_ sample: ECGSample, _ expected: WaveformClass) throws {
+        let file = try file(sample.record())
+        #expect(file.dataSet[.sopClassUID]?.string == expected.rawValue)
+        #expect(file.conformanceFindings() == [])
+        #expect(try back(file).rhythm() == sample.record().rhythm())
+    }
+
+    @Test func ofNoClassAreRefused() throws {
+        let record = try ECGSample(interval: 50_000).record()
+        #expect(throws: CardiologyError.noSOPClass(channels: 8, groups: 1, samples: 1000, hertz: 20)) {
+            try WaveformWriter(record).dataSet()
+        }
+    }
+
+    @Test func withoutAValidTimeAreRefused() throws {
+        var draft = try ECGSample().draft()
+        draft.demographics.set(.acquisitionDate, [0, 0, 0, 0])
+        let record = try Record(parsing: draft.serialized())
+        #expect(throws: CardiologyError.noAcquisitionTime) { try WaveformWriter(record).dataSet() }
+    }
+
+    @Test func keepLeadsThatBeginLaterInGroupsOfTheirOwn() throws {
+        var draft = try ECGSample(leads: [.i, .ii]).draft()
+        var signal = draft.rhythm
+        signal.append(.v1, first: 251, (0..<500).map { Int32($0) })
+        draft.rhythm = signal
+        let record = try Record(parsing: draft.serialized())
+        let file = try file(record)
+        #expect(file.dataSet[.waveforms]?.items.count == 2)
+        #expect(file.dataSet[.waveforms]?.items[1][.multiplexGroupTimeOffset]?.string == "500")
+        #expect(try back(file).rhythm() == record.rhythm())
+    }
+
+    @Test func sayWhatTheyDoNotHold() throws {
+        var draft = try ECGSample().draft()
+        draft.demographics.set(.systolicPressure, [120, 0])
+        try draft.demographics.setString(.acquiringDepartment, #"a\b"#)
+        draft.otherSections = [9: [1, 2]]
+        let record = try Record(parsing: draft.serialized())
+        let losses = try WaveformWriter(record).dataSet().losses
+        #expect(
+            losses.map(\.location) == ["section 1 tag 18", "section 1 tag 11", "section 9"])
+    }
+}
+
+@Suite("Waveform objects of others") struct ForeignWaveformTests {
+    /// A data set with one group, made of elements.
+    private func dataSet(_ adjust: (inout DataSet, inout DataSet, inout DataSet) throws -> Void = { _, _, _ in }) throws
+        -> DataSet
+    {
+        var (set, group, channel) = (DataSet.unicode, DataSet.unicode, DataSet.unicode)
+        try channel.put(.channelSource, CodedConcept("5.6.3-9-2", "SCPECG", "Lead II"))
+        try channel.put(.channelSensitivity, .decimalString, "4.88")
+        try channel.put(.channelSensitivityUnits, .microvolt)
+        try channel.put(.sensitivityCorrection, .decimalString, "1")
+        try group.put(.channelCount, words: [1])
+        try group.put(.sampleCount, long: 3)
+        try group.put(.samplingFrequency, .decimalString, "250")
+        try group.put(.waveformBitsAllocated, words: [16])
+        try group.put(.sampleInterpretation, .codeString, "SS")
+        try group.set(.waveformData, .otherWord, bytes: [1, 0, 0xFE, 0xFF, 3, 0])
+        try set.put(.patientID, .longString, "P1")
+        try set.put(.acquisitionDateTime, .dateTime, "20260102030405")
+        try adjust(&set, &group, &channel)
+        try group.set(.channelDefinitions, items: [channel])
+        try set.set(.waveforms, items: [group])
+        return set
+    }
+
+    private func signal(_ set: DataSet) throws -> Signal { try WaveformReader(set).draft().value.rhythm }
+
+    private func error(_ set: DataSet) -> CardiologyError? {
+        #expect(throws: CardiologyError.self) { try WaveformReader(set).draft() }
+    }
+
+    @Test func areRead() throws {
+        let signal = try signal(dataSet())
+        #expect(signal.leads.map(\.id) == [.ii])
+        #expect(signal.samples == [1, -2, 3])
+        #expect(signal.amplitudeNanovolts == 4880)
+        #expect(signal.interval == .microseconds(4000))
+    }
+
+    @Test func inOtherUnitsAndFormsMeanTheSame() throws {
+        let millivolts = try signal(
+            dataSet { _, group, channel in
+                try channel.put(.channelSensitivity, .decimalString, "0.00488")
+                try channel.put(.channelSensitivityUnits, CodedConcept("mV", "UCUM", "millivolt"))
+                try group.put(.sampleInterpretation, .codeString, "SL")
+                try group.put(.waveformBitsAllocated, words: [32])
+                try group.set(.waveformData, .otherWord, bytes: [1, 0, 0, 0, 0xFE, 0xFF, 0xFF, 0xFF, 3, 0, 0, 0])
+            })
+        #expect(millivolts.samples == [1, -2, 3])
+        #expect(millivolts.amplitudeNanovolts == 4880)
+        let bytes = try signal(
+            dataSet { _, group, channel in
+                try channel.put(.channelBaseline, .decimalString, "-19.52")
+                try group.put(.sampleInterpretation, .codeString, "UB")
+                try group.put(.waveformBitsAllocated, words: [8])
+                try group.set(.waveformData, .otherByte, bytes: [0, 200, 255, 0])
+            })
+        #expect(bytes.samples == [-4, 196, 251])
+    }
+
+    @Test func withAUnitTooLargeForItsFieldAreScaled() throws {
+        let signal = try signal(
+            dataSet { _, _, channel in try channel.put(.channelSensitivity, .decimalString, "100") })
+        #expect(signal.amplitudeNanovolts == 50_000)
+        #expect(signal.samples == [2, -4, 6])
+    }
+
+    @Test func thatPromiseMoreThanTheyHoldAreRefused() throws {
+        #expect(
+            try error(dataSet { _, group, _ in try group.put(.sampleCount, long: 4_000_000_000) })
+                == .waveformTooShort(group: 1, needed: 8_000_000_000, available: 6))
+        #expect(
+            try error(dataSet { _, group, _ in try group.put(.sampleCount, long: 0) }) == .badGroup(1, .sampleCount))
+        #expect(
+            try error(dataSet { _, group, _ in try group.put(.channelCount, words: [2]) })
+                == .badGroup(1, .channelDefinitions))
+        #expect(
+            try error(dataSet { _, group, _ in try group.put(.samplingFrequency, .decimalString, "0") })
+                == .badGroup(1, .samplingFrequency))
+        #expect(
+            try error(dataSet { _, group, _ in try group.put(.sampleInterpretation, .codeString, "MB") })
+                == .badGroup(1, .sampleInterpretation))
+        #expect(
+            try error(dataSet { _, _, channel in try channel.put(.channelSensitivity, .decimalString, "-1") })
+                == .badChannel(1, group: 1, .channelSensitivity))
+        #expect(error(DataSet.unicode) == .noWaveform)
+        #expect(try error(dataSet { set, _, _ in set.remove(.acquisitionDateTime) }) == .noAcquisitionTime)
+    }
+
+    @Test func largerThanTheLimitAreNotRead() throws {
+        var reader = WaveformReader(try dataSet())
+        reader.limit = 5
+        #expect(throws: CardiologyError.waveformTooLarge(group: 1, bytes: 6, limit: 5)) { try reader.draft() }
+    }
+
+    @Test func sayWhatIsRounded() throws {
+        let conversion = try WaveformReader(
+            dataSet { _, group, channel in
+                try group.put(.samplingFrequency, .decimalString, "360")
+                try channel.put(.channelSensitivity, .decimalString, "0.15258789")
+            }
+        ).draft()
+        #expect(conversion.losses.map(\.code) == ["changed", "changed"])
+        #expect(conversion.value.rhythm.interval == .microseconds(2778))
+        #expect(conversion.value.rhythm.amplitudeNanovolts == 153)
+    }
+}
+
+@Suite("The example and its twin") struct TwinTests {
+    @Test(.enabled(if: ECGSample.shared("scp-ecg/ecgtoolkit-Example.scp") != nil)) func haveTheSameSamples() throws {
+        let record = try Record(parsing: #require(ECGSample.shared("scp-ecg/ecgtoolkit-Example.scp")))
+        let twin = try File(
+            parsing: #require(ECGSample.shared("dicom/ecgtoolkit/Example.dcm")), rules: Rules(extent: .everything))
+        let theirs = try WaveformReader(twin.dataSet).draft().value
+        let ours = try WaveformReader(WaveformWriter(record).dataSet().value).draft().value
+        let difference = try ours.rhythm.compare(theirs.rhythm)
+        #expect(difference.isNone)
+        #expect(difference.leads.count == 12)
+        #expect(difference.leads.allSatisfy { $0.count == 5000 })
+        #expect(try ours.rhythm.compare(record.rhythm()).isNone)
+        let beats = (try #require(ours.referenceBeat), try #require(theirs.referenceBeat))
+        // The twin has one sample more than section 4 says the beat is long.
+        #expect(try beats.0.compare(beats.1).leads.allSatisfy { $0.greatestMicrovolts == 0 && $0.count == 599 })
+        #expect(ours.demographics.string(.patientID) == theirs.demographics.string(.patientID))
+        #expect(ours.demographics.birthDate == theirs.demographics.birthDate)
+        #expect(ours.demographics.acquisitionTime == theirs.demographics.acquisitionTime)
+    }
+
+    @Test(arguments: [
+        "ecgtoolkit-Example", "wfdb-test", "ecgviewer-demo", "welchallyn-2017", "healforce-62",
+    ]) func comeBackFromWaveforms(_ name: String) throws {
+        guard let bytes = ECGSample.shared("scp-ecg/\(name).scp") else { return }
+        let record = try Record(parsing: bytes)
+        var writer = try FileWriter(WaveformWriter(record).dataSet().value)
+        let file = try File(parsing: writer.rest(), rules: Rules(extent: .everything))
+        let faults = file.conformanceFindings().filter { $0.severity == .error }
+        #expect(faults.map { "\($0.location) \($0.code)" } == [])
+        let other = try Record(parsing: WaveformReader(file.dataSet).draft().value.serialized())
+        // Intervals of no whole microseconds and first samples numbered 0 cannot come back.
+        let rhythms = (try other.rhythm(), try record.rhythm())
+        #expect(rhythms.0.samples == rhythms.1.samples)
+        #expect(rhythms.0.leads.map(\.id) == rhythms.1.leads.map(\.id))
+        #expect(rhythms.0.amplitudeNanovolts == rhythms.1.amplitudeNanovolts)
+        let (left, right) = (ECGHeader(other), ECGHeader(record))
+        #expect(left.patientID == right.patientID)
+        #expect(left.name?.full == right.name?.full)
+        #expect(left.birthDate == right.birthDate)
+        #expect(left.acquiredAt == right.acquiredAt)
+    }
+
+    @Test func withAnImpossibleDateAreRefused() throws {
+        guard let bytes = ECGSample.shared("scp-ecg/welchallyn-2007-anon.scp") else { return }
+        let record = try Record(parsing: bytes)
+        #expect(throws: CardiologyError.noAcquisitionTime) { try WaveformWriter(record).dataSet() }
+    }
+}
