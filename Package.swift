@@ -73,7 +73,8 @@ let package = Package(
         module(
             "Exchange",
             [
-                "HL7v2", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes", "CharacterSets",
+                "HL7v2", "CDA", "XMLTree", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes",
+                "CharacterSets",
                 "Findings", "JSON", "Threads", "DelimitedText",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
@@ -108,7 +109,8 @@ let package = Package(
         tests(
             "ExchangeTests",
             [
-                "Exchange", "HL7v2", "DICOM", "SCPECG", "XMLTree", "Findings", "MLLP", "MPI", "Mapping", "SQLite",
+                "Exchange", "HL7v2", "CDA", "XMLTree", "DICOM", "SCPECG", "XMLTree", "Findings", "MLLP", "MPI",
+                "Mapping", "SQLite",
                 "County", "CharacterSets",
                 "Digests",
                 "DelimitedText", "Threads",

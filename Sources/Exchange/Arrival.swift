@@ -19,7 +19,7 @@ public struct Arrival: Sendable {
 
 /// What one step of the way made of a message.
 public struct Step: Sendable, Hashable {
-    /// `parse`, `check`, `resolve`, `translate`, `answer`, `acknowledge`.
+    /// `parse`, `check`, `resolve`, `document`, `translate`, `answer`, `acknowledge`.
     public let name: String
     /// One or two words: `ok`, `refused`, `linked`.
     public let outcome: String

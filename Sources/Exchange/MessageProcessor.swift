@@ -14,12 +14,13 @@ import Threads
 ///
 /// Works inside a transaction of the caller; what it returns may only be sent once that is committed.
 final class MessageProcessor {
-    private let connection: Connection
+    let connection: Connection
     private let store: MessageStore
-    private let index: PatientIndex
+    let index: PatientIndex
     private let settings: ExchangeSettings
-    private let feed: IdentityFeed
-    private let translator: CodeTranslator
+    let feed: IdentityFeed
+    let translator: CodeTranslator
+    let documents: DocumentIntake
 
     init(_ connection: Connection, _ settings: ExchangeSettings) throws(StoreError) {
         self.connection = connection
@@ -28,6 +29,7 @@ final class MessageProcessor {
         index = try PatientIndex(connection)
         feed = IdentityFeed(index: index, connection: connection, learnsDomains: settings.learnsDomains)
         translator = CodeTranslator(maps: try CodeMaps(connection))
+        documents = try DocumentIntake(connection)
     }
 
     /// Forgets what was read before: a group may have been rolled back, another program may have changed the tables.
@@ -122,21 +124,6 @@ final class MessageProcessor {
         }
     }
 
-    private func take(
-        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
-    ) throws(StoreError) {
-        let context = PatientIndex.Context(
-            at: work.now, today: String(work.time.prefix(8)),
-            actor: "\(header.sender.application)@\(header.sender.facility), message \(work.id)")
-        let result = try feed.apply(message, header, context)
-        guard result.refusals.isEmpty else { return outcome.refuse(result.refusals, at: "resolve") }
-        outcome.residentID = result.residentID
-        outcome.steps.append(result.step)
-        let codes = try translator.translate(message, facility: header.sender.facility, at: work.now)
-        if let step = codes.step { outcome.steps.append(step) }
-        outcome.translated = codes.message?.serialized()
-    }
-
     private func answer(
         _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
     ) throws(StoreError) {
@@ -202,7 +189,7 @@ final class MessageProcessor {
 }
 
 /// One message on its way, with what is fixed for all its steps.
-private struct Work {
+struct Work {
     let arrival: Arrival
     let id: Int64
     let now: String

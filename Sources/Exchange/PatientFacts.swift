@@ -36,7 +36,7 @@ struct SentIdentifier: Sendable, Hashable {
     private static let otherTypes: Set<String> = ["SS", "PPN", "DL", "AN", "VN", "MI", "BC", "PNT", "IDCard", "UPID"]
 
     /// OIDs that name a kind of number which each hospital gives for itself: outpatient, inpatient, record number.
-    private static let nationalKinds: Set<String> = [
+    static let nationalKinds: Set<String> = [
         "2.16.156.10011.1.11", "2.16.156.10011.1.12", "2.16.156.10011.1.13",
     ]
 

@@ -45,5 +45,18 @@ enum StoreSchema {
         CREATE INDEX ecg_number ON ecg (number) WHERE number <> '';
         CREATE INDEX ecg_resident ON ecg (resident_id) WHERE resident_id IS NOT NULL;
         """,
+        """
+        CREATE TABLE document (
+            id INTEGER PRIMARY KEY, received_at TEXT NOT NULL, root TEXT NOT NULL, extension TEXT NOT NULL,
+            set_root TEXT NOT NULL, set_extension TEXT NOT NULL, version TEXT NOT NULL, code TEXT NOT NULL,
+            template TEXT NOT NULL, title TEXT NOT NULL, effective_time TEXT NOT NULL, institution TEXT NOT NULL,
+            patient_id TEXT NOT NULL, name TEXT NOT NULL, digest BLOB NOT NULL, body BLOB, state TEXT NOT NULL,
+            findings TEXT NOT NULL, message_id INTEGER REFERENCES message DEFERRABLE INITIALLY DEFERRED,
+            resident_id INTEGER, replaced_by INTEGER REFERENCES document
+        ) STRICT;
+        CREATE INDEX document_number ON document (extension, root);
+        CREATE INDEX document_resident ON document (resident_id) WHERE resident_id IS NOT NULL;
+        CREATE INDEX document_message ON document (message_id) WHERE message_id IS NOT NULL;
+        """,
     ]
 }

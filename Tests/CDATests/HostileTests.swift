@@ -46,7 +46,8 @@ import XMLTree
     }
 
     @Test func nameTheSetThatAWrongLabelHides() throws {
-        for (name, encoding) in [("18-declared-utf8-is-gbk.xml", "GBK"), ("20-gb2312-declared-gbk-content.xml", "GBK")] {
+        for (name, encoding) in [("18-declared-utf8-is-gbk.xml", "GBK"), ("20-gb2312-declared-gbk-content.xml", "GBK")]
+        {
             guard let bytes = Corpus.bytes("hostile/" + name) else { continue }
             do throws(CDAError) {
                 _ = try ClinicalDocument(parsing: bytes)

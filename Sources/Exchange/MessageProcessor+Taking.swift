@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Findings
+import HL7v2
+import MPI
+import SQLite
+
+/// What a message does to the index and the files of residents: all of it, or nothing when any part is refused.
+extension MessageProcessor {
+    func take(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(StoreError) {
+        let reading = DocumentIntake.read(message)
+        if let reading, reading.isRefused { return outcome.refuse(reading.errors, at: "document") }
+        let judged = outcome
+        do throws(Refusal) {
+            let wrap: (StoreError) -> Refusal = { .store($0) }
+            outcome = try connection.savepoint(purpose: "take a message", wrap: wrap) { () throws(Refusal) in
+                var taken = judged
+                try resolve(message, header, &taken, work)
+                if let reading { try file(reading, &taken, work) }
+                try translate(message, header, &taken, work)
+                return taken
+            }
+        } catch {
+            index.forgetCachedDomains()
+            switch error {
+            case .store(let failure): throw failure
+            case .refused(let findings, let step): outcome.refuse(findings, at: step)
+            }
+        }
+    }
+
+    private func context(_ work: Work, _ sender: SenderKey) -> PatientIndex.Context {
+        PatientIndex.Context(
+            at: work.now, today: String(work.time.prefix(8)),
+            actor: "\(sender.application)@\(sender.facility), message \(work.id)")
+    }
+
+    private func resolve(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(Refusal) {
+        let result = try Refusal.wrapping { () throws(StoreError) in
+            try feed.apply(message, header, context(work, header.sender))
+        }
+        guard result.refusals.isEmpty else { throw .refused(result.refusals, step: "resolve") }
+        outcome.residentID = result.residentID
+        outcome.steps.append(result.step)
+    }
+
+    private func file(_ reading: DocumentIntake.Reading, _ outcome: inout Outcome, _ work: Work) throws(Refusal) {
+        let context = PatientIndex.Context(at: work.now, today: String(work.time.prefix(8)), actor: "document")
+        let resident = outcome.residentID
+        let receipt = try Refusal.wrapping { () throws(StoreError) in
+            try documents.file(reading, messageID: work.id, resident, context)
+        }
+        let errors = receipt.findings.filter { $0.severity == .error }
+        guard errors.isEmpty else { throw .refused(errors, step: "document") }
+        guard receipt.id > 0 else { return }
+        let doubts = receipt.findings.map { "; \($0.location): \($0.message)" }.joined()
+        let end = receipt.isRepeat ? "known" : receipt.state.rawValue
+        outcome.steps.append(Step("document", end, "document \(receipt.id)\(doubts)"))
+    }
+
+    private func translate(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(Refusal) {
+        let codes = try Refusal.wrapping { () throws(StoreError) in
+            try translator.translate(message, facility: header.sender.facility, at: work.now)
+        }
+        if let step = codes.step { outcome.steps.append(step) }
+        outcome.translated = codes.message?.serialized()
+    }
+}
+
+/// Why a message had no effect.
+private enum Refusal: Error {
+    case store(StoreError)
+    case refused([Finding], step: String)
+
+    static func wrapping<Value>(_ body: () throws(StoreError) -> Value) throws(Refusal) -> Value {
+        do { return try body() } catch { throw .store(error) }
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CDA
+import Exchange
+import Findings
+import HL7v2
+import MPI
+import SQLite
+import Testing
+
+/// Discharge summaries of invented patients.
+struct MadeDocument {
+    var id = "D1"
+    var version = "1"
+    var replaced = ""
+    var patient = "A1"
+    var root = "2.16.156.10011.1.12"
+    var name = "王明"
+    var birth = "19900101"
+    var sex = "1"
+    var code = "C0053"
+    var template = "2.16.156.10011.2.1.1.73"
+    var institution = "H1"
+    var text = "好转"
+    var patients = 1
+
+    var xml: String {
+        let target = """
+            <recordTarget><patientRole><id root="\(root)" extension="\(patient)"/><patient><name>\(name)</name>
+            <administrativeGenderCode code="\(sex)"/><birthTime value="\(birth)"/></patient></patientRole></recordTarget>
+            """
+        let related =
+            replaced.isEmpty
+            ? ""
+            : """
+            <relatedDocument typeCode="RPLC"><parentDocument>
+            <id root="2.16.156.10011.1.1" extension="\(replaced)"/></parentDocument></relatedDocument>
+            """
+        return """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <ClinicalDocument xmlns="urn:hl7-org:v3"><realmCode code="CN"/>
+            <typeId root="2.16.840.1.113883.1.3" extension="POCD_MT000040"/><templateId root="\(template)"/>
+            <id root="2.16.156.10011.1.1" extension="\(id)"/><code code="\(code)" codeSystem="2.16.156.10011.2.4"/>
+            <title>出院小结</title><effectiveTime value="20260102101112"/><setId/><versionNumber value="\(version)"/>
+            \(String(repeating: target, count: patients))
+            <custodian><assignedCustodian><representedCustodianOrganization>
+            <id root="2.16.156.10011.1.5" extension="\(institution)"/></representedCustodianOrganization>
+            </assignedCustodian></custodian>\(related)
+            <component><structuredBody><component><section><text>\(text)</text></section></component></structuredBody>
+            </component></ClinicalDocument>
+            """
+    }
+
+    var bytes: [UInt8] { Array(xml.utf8) }
+
+    func document() throws -> ClinicalDocument { try ClinicalDocument(parsing: bytes) }
+}
+
+@Suite("Clinical documents") struct DocumentIntakeTests {
+    let alliance: Alliance
+    let context = PatientIndex.Context(at: "2026-01-02T00:00:00.000Z", today: "20260102", actor: "test")
+
+    init() throws {
+        alliance = try Alliance()
+        try alliance.register("A1", "H1", "|王^明||19900101|M")
+        try alliance.register("A2", "H1", "|李^红||19850505|F")
+    }
+
+    private func connection() throws -> Connection { try Connection(path: alliance.harness.path) }
+
+    private func receive(_ made: MadeDocument, registers: Bool = false) throws -> DocumentIntake.Receipt {
+        try DocumentIntake(connection(), registersPatients: registers).receive(made.document(), context)
+    }
+
+    /// The message of a document, its PID and TXA changed.
+    private func message(_ made: MadeDocument, _ changes: [(String, String)] = []) throws -> String {
+        var route = DocumentMessage.Route()
+        (route.application, route.facility, route.controlID) = (
+            "HIS", "H1", "C\(made.id)\(made.version)\(changes.count)"
+        )
+        var message = try DocumentMessage.message(made.bytes, route)
+        for (path, value) in [("PID-3", Alliance.ids(made.patient, "H1"))] + changes {
+            message = try message.setting(try Path(parsing: path), to: .encoded(value))
+        }
+        return String(decoding: message.serialized(), as: UTF8.self)
+    }
+
+    private func codes(_ receipt: DocumentIntake.Receipt) -> [String] {
+        receipt.findings.map { "\($0.severity.rawValue) \($0.code)" }
+    }
+
+    // MARK: Files
+
+    @Test func areFiledUnderTheResidentTheirNumberLeadsTo() throws {
+        let receipt = try receive(MadeDocument())
+        #expect(receipt.state == .accepted)
+        #expect(receipt.residentID == 1)
+        let archive = try DocumentArchive(connection())
+        #expect(try archive.documents(of: 1).map(\.title) == ["出院小结"])
+        #expect(try archive.content(receipt.id) == MadeDocument().bytes)
+    }
+
+    @Test func ofSeveralPatientsOrNoneAreRefused() throws {
+        #expect(try codes(receive(MadeDocument(patients: 2))) == ["error several-patients"])
+        #expect(try codes(receive(MadeDocument(id: "D2", patients: 0))) == ["error no-patient"])
+        #expect(try codes(receive(MadeDocument(id: "D3", patient: "/"))) == ["error no-patient-id"])
+        #expect(try DocumentArchive(connection()).documents(of: 1).isEmpty)
+    }
+
+    @Test func ofNobodyKnownWaitOrMakeAResident() throws {
+        #expect(try receive(MadeDocument(patient: "X9")).state == .unmatched)
+        let registered = try receive(MadeDocument(id: "D2", patient: "X10", name: "赵六"), registers: true)
+        #expect(registered.state == .accepted)
+        #expect(registered.residentID == 3)
+        #expect(try receive(MadeDocument(id: "D3", patient: "X10", institution: "H9")).state == .unmatched)
+    }
+
+    @Test func withoutTheirTemplateAreRefused() throws {
+        #expect(try codes(receive(MadeDocument(template: "2.16.156.10011.2.1.1.21"))) == ["error template"])
+    }
+
+    @Test func thatComeAgainAreKnownAndOthersOfTheirNumberRefused() throws {
+        let first = try receive(MadeDocument())
+        let again = try receive(MadeDocument())
+        #expect(again.isRepeat)
+        #expect(again.id == first.id)
+        #expect(try codes(receive(MadeDocument(text: "恶化"))) == ["error document-id"])
+    }
+
+    @Test func replaceEarlierOnesOfTheSameResident() throws {
+        let first = try receive(MadeDocument())
+        let second = try receive(MadeDocument(id: "D2", version: "2", replaced: "D1"))
+        #expect(try DocumentArchive(connection()).document(first.id)?.replacedBy == second.id)
+        let other = try receive(
+            MadeDocument(id: "D3", replaced: "D2", patient: "A2", name: "李红", birth: "19850505", sex: "2"))
+        #expect(codes(other) == ["error replaced-patient"])
+        #expect(try codes(receive(MadeDocument(id: "D4", replaced: "D99"))) == ["warning replaced-unknown"])
+    }
+
+    // MARK: Messages
+
+    @Test func comeInMessages() throws {
+        let answer = try alliance.harness.ask(message(MadeDocument()))
+        #expect(answer["MSA-1"] == "AA")
+        let archive = try DocumentArchive(connection())
+        let filed = try #require(try archive.documents(of: 1).first)
+        #expect(filed.messageID != nil)
+        #expect(try archive.content(filed.id) == MadeDocument().bytes)
+    }
+
+    @Test(arguments: [
+        ("PID-3", "A2^^^H1&1.2.3.1&ISO^PI", "PID-3"), ("TXA-2", "C0001", "differs from the document's code"),
+        ("TXA-12", "D9", "differs from the document's id"), ("PID-7", "19910101", "differs from PID-7"),
+        ("OBX-5.5", "PENsaW5pY2Fs", "not well-formed"), ("OBX-5.5", "*", "byte"),
+    ]) func thatDisagreeWithTheirMessageAreRefused(_ path: String, _ value: String, _ reason: String) throws {
+        let answer = try alliance.harness.ask(message(MadeDocument(), [(path, value)]))
+        #expect(answer["MSA-1"] == "AE")
+        #expect(answer["ERR-8"]?.contains(reason) == true)
+        #expect(try DocumentArchive(connection()).documents(of: 1).isEmpty)
+    }
+
+    @Test func areReplacedAndTakenBackByMessages() throws {
+        _ = try alliance.harness.ask(message(MadeDocument()))
+        let second = MadeDocument(id: "D2", version: "2", replaced: "D1")
+        #expect(try alliance.harness.ask(message(second))["MSA-1"] == "AA")
+        let archive = try DocumentArchive(connection())
+        #expect(try archive.documents(of: 1).map(\.replacedBy) == [2, nil])
+        let cancelled =
+            "MSH|^~\\&|HIS|H1|||20260103||MDM^T11^MDM_T01|C9|P|2.5.1\rEVN|T11|20260103\r"
+            + "PID|||\(Alliance.ids("A1", "H1"))||王^明\rPV1||I\rTXA|1|C0053||||||||||D2|||||LA\r"
+        #expect(try alliance.harness.ask(cancelled)["MSA-1"] == "AA")
+        #expect(try archive.document(2)?.state == .cancelled)
+        let unknown = cancelled.replacing("|C9|", with: "|C10|").replacing("D2", with: "D77")
+        #expect(try alliance.harness.ask(unknown)["MSA-1"] == "AE")
+    }
+
+    @Test func refusedAfterTheResidentWasFoundLeaveTheIndexAsItWas() throws {
+        _ = try alliance.harness.ask(message(MadeDocument()))
+        let other = MadeDocument(
+            id: "D3", replaced: "D1", patient: "N1", name: "孙七", birth: "19770707", sex: "1")
+        let answer = try alliance.harness.ask(message(other))
+        #expect(answer["MSA-1"] == "AE")
+        #expect(answer["ERR-8"]?.contains("another resident") == true)
+        #expect(try PatientIndex(connection()).current(3) == nil)
+    }
+
+    @Test func giveTheSameBytesOutOfTheirMessage() throws {
+        let bytes = MadeDocument().bytes
+        let message = try DocumentMessage.message(bytes)
+        #expect(try DocumentMessage(message)?.content() == bytes)
+        #expect(message.findings().filter { $0.severity == .error } == [])
+        #expect(message["MSH-9.2"] == "T02")
+        #expect(message["PID-5.1"] == "王明")
+        #expect(try DocumentMessage.message(MadeDocument(replaced: "D0").bytes)["MSH-9.2"] == "T10")
+        #expect(throws: DocumentRefusal.self) { try DocumentMessage.message(MadeDocument(patients: 2).bytes) }
+    }
+}
