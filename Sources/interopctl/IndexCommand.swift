@@ -115,8 +115,8 @@ enum IndexCommand: Command {
 
     // MARK: Look-ups
 
-    private static func show(_ text: String, _ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        let index = try PatientIndex(StoreFolder.open(arguments))
+    /// The resident that a number such as R12 or a card id names.
+    static func resident(_ text: String, _ index: PatientIndex) throws -> Int64 {
         let asked: Int64? =
             if let number = ResidentNumber(text) { number.id } else {
                 try CardID(text).flatMap { card throws(IndexError) in try index.resident(card: card) }
@@ -124,6 +124,12 @@ enum IndexCommand: Command {
         guard let asked, let resident = try index.current(asked) else {
             throw Failure(.dataHasErrors, "no such resident; give a number such as R12 or a card id")
         }
+        return resident
+    }
+
+    private static func show(_ text: String, _ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        let index = try PatientIndex(StoreFolder.open(arguments))
+        let resident = try resident(text, index)
         let view = try ResidentView(resident, index)
         console.print(arguments.has("--json") ? view.json.text(indented: true) : view.text)
         return .done
