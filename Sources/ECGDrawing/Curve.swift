@@ -13,8 +13,8 @@ struct PaperScale {
     /// The place of a voltage, rounded, downwards positive as in SVG.
     func y(microvolts: Double) -> Int { -Self.whole(microvolts * Double(gain) / 10) }
 
-    /// The nearest whole number; voltages no paper can hold stay within ten kilometres.
-    private static func whole(_ value: Double) -> Int { Int(min(max(value, -1e9), 1e9).rounded()) }
+    /// The nearest whole number; voltages no paper can hold stay within a kilometre.
+    private static func whole(_ value: Double) -> Int { Int(min(max(value, -1e8), 1e8).rounded()) }
 }
 
 /// The part of the recording that a strip shows.
@@ -58,7 +58,7 @@ struct Curve {
                 isBroken = true
                 continue
             }
-            let time = Double(trace.start + index) * interval - window.start
+            let time = (Double(trace.start) + Double(index)) * interval - window.start
             let point = PathData.Point(x: scale.x(microseconds: time), y: scale.y(microvolts: value) - shift)
             if isBroken, point.x - last >= Self.leastGap { gaps.append(last..<point.x) }
             if isBroken { path.move(to: point) } else { path.line(to: point) }

@@ -20,7 +20,7 @@ public struct Trace: Sendable, Hashable {
     }
 
     /// The interval number behind the last sample.
-    var end: Int { start + microvolts.count }
+    var end: Double { Double(start) + Double(microvolts.count) }
 }
 
 /// The waveforms of one electrocardiogram, whatever format they came in.
@@ -45,7 +45,7 @@ public struct Recording: Sendable, Hashable {
     }
 
     /// Seconds from the beginning to the end of the lead that ends last.
-    public var seconds: Double { Double(traces.map(\.end).max() ?? 0) * sampleMicroseconds / 1_000_000 }
+    public var seconds: Double { (traces.map(\.end).max() ?? 0) * sampleMicroseconds / 1_000_000 }
 }
 
 /// A reference or median beat: one beat that stands for all, with where its waves begin and end.
@@ -65,7 +65,7 @@ public struct Beat: Sendable, Hashable {
     }
 
     /// Seconds from the beginning to the end of the longest lead.
-    var seconds: Double { Double(traces.map(\.end).max() ?? 0) * sampleMicroseconds / 1_000_000 }
+    var seconds: Double { (traces.map(\.end).max() ?? 0) * sampleMicroseconds / 1_000_000 }
 }
 
 /// A measured point of a beat.

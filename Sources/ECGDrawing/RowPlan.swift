@@ -69,8 +69,8 @@ struct RowPlan {
         scale = PaperScale(speed: options.speed.rawValue, gain: options.gain.rawValue)
         let seconds = min(options.seconds, recording.seconds - options.startSeconds)
         let millimetres = seconds * options.speed.rawValue / Double(options.layout.columns)
-        // Up to the next half millimetre: window and column begin at places that are written exactly.
-        columnWidth = max(0.5, (millimetres * 2 - 1e-6).rounded(.up) / 2)
+        // Up to the next quarter of a millimetre: window and column begin at places that are written exactly.
+        columnWidth = max(0.25, (millimetres * 4 - 1e-6).rounded(.up) / 4)
         var (standard, others): ([String: Int], [Int]) = ([:], [])
         for (index, trace) in recording.traces.enumerated() {
             if options.layout != .rows, Self.standardLeads.contains(trace.name), standard[trace.name] == nil {
@@ -127,7 +127,7 @@ struct RowPlan {
         var window = Window(start: due, length: width / scale.speed * 1_000_000)
         var label = trace.name
         if Curve.range(trace, interval, window).isEmpty, !trace.microvolts.isEmpty {
-            let latest = Double(trace.end) * interval - window.length
+            let latest = trace.end * interval - window.length
             window.start = max(Double(trace.start) * interval, min(due, latest))
             label += " from \(SVGWriter.number((window.start / 10_000).rounded() / 100)) s"
         }

@@ -47,9 +47,9 @@ struct SVGWriter {
         raw("</text>\n")
     }
 
-    /// A number of at most three decimals without needless zeros.
+    /// A number of at most three decimals without needless zeros; beyond a million million it stays there.
     static func number(_ value: Double) -> String {
-        let thousandths = Int((value * 1000).rounded())
+        let thousandths = Int((min(max(value, -1e12), 1e12) * 1000).rounded())
         let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
         var text = thousandths < 0 ? "-" : ""
         text += String(whole)

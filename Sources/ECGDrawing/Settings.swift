@@ -25,7 +25,9 @@ enum Settings {
             if !names.isEmpty { notes.append("\(title): \(names.joined(separator: ", ")).") }
         }
         list("Derived", sheet.recording.traces.filter(\.isDerived).map(\.name))
-        list("Not recorded", strips.filter { $0.curve == nil }.map(\.name))
+        let missing = Set(strips.filter { $0.curve == nil }.map(\.name))
+        list("Not recorded", RowPlan.standardLeads.filter(missing.contains))
+        list("Without samples", missing.subtracting(RowPlan.standardLeads).sorted())
         list("Baseline moved", moved(strips, sheet.options.gain))
         list("Runs off the paper", offPaper(rows))
         if !sheet.recording.isCalibrated {

@@ -23,14 +23,21 @@ enum ECGQuality {
             if arguments.has("--json") {
                 results.append(json(file, quality))
             } else {
-                console.print("\(file): \(quality.isUsable ? "usable" : "not usable")")
+                console.print("\(file): \(verdict(quality))")
                 if !quality.leads.isEmpty { console.print(table(quality)) }
                 for finding in quality.findings { console.print(HL7Input.line(file, finding)) }
             }
-            return quality.isUsable && !quality.leads.isEmpty ? .done : .dataHasErrors
+            return isUsable(quality) ? .done : .dataHasErrors
         }
         if arguments.has("--json") { console.print(JSONValue.array(results).text(indented: true)) }
         return status
+    }
+
+    private static func isUsable(_ quality: SignalQuality) -> Bool { quality.isUsable && !quality.leads.isEmpty }
+
+    private static func verdict(_ quality: SignalQuality) -> String {
+        if quality.leads.isEmpty { return "not judged" }
+        return quality.isUsable ? "usable" : "not usable"
     }
 
     private static func table(_ quality: SignalQuality) -> String {
@@ -61,7 +68,7 @@ enum ECGQuality {
             return .object([.init("lead", .string(lead.id.name))] + numbers)
         }
         return [
-            "file": .string(file), "usable": .bool(quality.isUsable && !quality.leads.isEmpty), "leads": .array(leads),
+            "file": .string(file), "usable": .bool(isUsable(quality)), "leads": .array(leads),
             "findings": .array(quality.findings.map(HL7Input.json)),
         ]
     }
