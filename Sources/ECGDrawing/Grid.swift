@@ -6,7 +6,7 @@ enum Grid {
     static func draw(_ width: Int, _ height: Int, _ writer: inout SVGWriter) {
         writer.raw("<g fill=\"none\">\n")
         writer.path("stroke=\"#f8dcdc\" stroke-width=\".1\"", lines(width, height) { $0 % 5 != 0 })
-        writer.path("stroke=\"#eeb4b4\" stroke-width=\".16\"", lines(width, height) { $0 % 5 == 0 })
+        writer.path("stroke=\"#e9a6a6\" stroke-width=\".18\"", lines(width, height) { $0 % 5 == 0 })
         writer.raw("</g>\n")
     }
 

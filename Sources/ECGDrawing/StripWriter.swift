@@ -15,7 +15,7 @@ enum StripWriter {
     static func draw(_ row: Row, at x: Double, _ y: Double, _ kind: String, _ writer: inout SVGWriter) {
         let baseline = y + Double(row.above)
         writer.group(
-            "fill=\"none\" stroke=\"#000\" stroke-width=\"22\" stroke-linejoin=\"round\" stroke-linecap=\"round\""
+            "fill=\"none\" stroke=\"#000\" stroke-width=\"25\" stroke-linejoin=\"round\" stroke-linecap=\"round\""
         ) {
             writer in
             for strip in row.strips {

@@ -128,4 +128,53 @@ import Testing
             try Self.edit(record.json(lossless: true), #""value":"Böll""#, #""value":"é镕""#)
         }
     }
+
+    /// The JSON with each leaf in turn replaced, and each member and element left out.
+    private static func changes(_ value: JSONValue, _ replacements: [JSONValue]) -> [JSONValue] {
+        switch value {
+        case .array(let elements):
+            return elements.indices.flatMap { index -> [JSONValue] in
+                var others = elements
+                others.remove(at: index)
+                return [.array(others)]
+                    + changes(elements[index], replacements).map { new in
+                        others = elements
+                        others[index] = new
+                        return .array(others)
+                    }
+            }
+        case .object(let members):
+            return members.indices.flatMap { index -> [JSONValue] in
+                var others = members
+                others.remove(at: index)
+                return [.object(others)]
+                    + changes(members[index].value, replacements).map { new in
+                        others = members
+                        others[index] = .init(members[index].name, new)
+                        return .object(others)
+                    }
+            }
+        default: return replacements
+        }
+    }
+
+    @Test func noChangeOfOneValueTraps() throws {
+        var draft = Draft(demographics: try Sample.demographics(), rhythm: Sample.signal(leads: [.i], count: 4))
+        var measurements = GlobalMeasurements()
+        measurements.beats = [BeatMeasurements(times: [1], axes: [2])]
+        draft.globalMeasurements = measurements
+        var report = StatementList()
+        report.statements = [.init(sequence: 1, bytes: [1, 65, 0])]
+        draft.statements = report
+        let record = try Record(parsing: draft.serialized())
+        for bytes in [record.bytes, record.bytes + [0]] {
+            let json = try Record(parsing: bytes).json(samples: true, lossless: true)
+            let changed = Self.changes(json, [.null, .number("-1"), .number("65536"), .string("x"), .array([])])
+            #expect(changed.count > 1000)
+            var same = 0
+            for value in changed where (try? Record(json: value).bytes) == bytes { same += 1 }
+            // Names and numbers that only inform may change.
+            #expect(same > 50 && same < changed.count)
+        }
+    }
 }

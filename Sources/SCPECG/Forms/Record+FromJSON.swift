@@ -9,6 +9,7 @@ extension Record {
     /// The same JSON gives the same bytes. Where a value was changed the section, field or statement it stands in is
     /// written anew from its values, and lengths, pointers and checksums with it; where `hex` stands beside a value
     /// that was changed, the value counts. Decoded samples are there to be read and must be those of `data`.
+    /// Offsets, lengths, checksums and names inform only; so do versions where the whole record stands as `hex`.
     ///
     /// - Throws: ``SCPECGError/badJSON(path:)``, the writing cases, and what ``init(parsing:options:)`` throws.
     public init(json: JSONValue, options: ReadingOptions = ReadingOptions()) throws(SCPECGError) {
