@@ -34,7 +34,7 @@ let package = Package(
             name: "AllianceInterop",
             targets: [
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
-                "DelimitedText",
+                "DelimitedText", "ECGDrawing",
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
                 "County",
             ]),
@@ -57,6 +57,7 @@ let package = Package(
         module("Deflate", ["CZlib"]),
         module("Threads"),
         module("DelimitedText"),
+        module("ECGDrawing"),
 
         // Formats, transport and registries; none of them knows another, but for its profiles and its XML encoding.
         module("HL7v2", ["Bytes", "Findings", "CharacterSets", "JSON"]),
@@ -75,7 +76,7 @@ let package = Package(
             [
                 "HL7v2", "CDA", "XMLTree", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes",
                 "CharacterSets",
-                "Findings", "JSON", "Threads", "DelimitedText",
+                "Findings", "JSON", "Threads", "DelimitedText", "ECGDrawing",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
 
@@ -86,7 +87,7 @@ let package = Package(
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
                 "County", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate",
                 "Threads",
-                "DelimitedText",
+                "DelimitedText", "ECGDrawing",
             ],
             swiftSettings: settings),
 
@@ -103,6 +104,7 @@ let package = Package(
         tests("CDATests", ["CDA", "XMLTree", "Findings", "JSON", "CharacterSets", "Digests", "Deflate", "Bytes"]),
         tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         tests("SCPECGTests", ["SCPECG", "CharacterSets", "Findings", "JSON"]),
+        tests("ECGDrawingTests", ["ECGDrawing", "XMLTree"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite", "Digests"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
@@ -113,7 +115,7 @@ let package = Package(
                 "Mapping", "SQLite",
                 "County", "CharacterSets",
                 "Digests",
-                "DelimitedText", "Threads",
+                "DelimitedText", "Threads", "ECGDrawing",
             ]),
         tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),
         tests(

@@ -46,6 +46,8 @@ public enum SCPECGError: Error, Hashable, Sendable {
 
     /// CSV that is no signal: 1-based line and column.
     case badCSV(line: Int, column: Int)
+    /// JSON that is no record: the way to what is missing or wrong.
+    case badJSON(path: String)
     /// Two signals that cannot be compared since their sampling intervals differ.
     case differentIntervals
     /// Two signals that cannot be compared since one has no amplitude unit.

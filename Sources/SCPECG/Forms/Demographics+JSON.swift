@@ -3,21 +3,27 @@
 import JSON
 
 extension Demographics {
-    func json() -> JSONValue {
-        var members: [JSONValue.Member] = [.init("fields", .array(fields.map(json))), .init("hasEnd", .bool(hasEnd))]
+    /// - Parameter isLossless: whether a field whose value would not give its bytes back has them beside it.
+    func json(isLossless: Bool) -> JSONValue {
+        let list = fields.map { member($0, isLossless: isLossless) }
+        var members: [JSONValue.Member] = [.init("fields", .array(list)), .init("hasEnd", .bool(hasEnd))]
         if !rest.isEmpty { members.append(.init("rest", Record.hex(rest))) }
         return .object(members)
     }
 
-    private func json(_ field: TaggedField) -> JSONValue {
-        .object([
+    private func member(_ field: TaggedField, isLossless: Bool) -> JSONValue {
+        let value = json(field)
+        var members: [JSONValue.Member] = [
             .init("tag", .integer(field.tag.rawValue)), .init("name", .optional(field.tag.name)),
-            .init("value", value(field)),
-        ])
+            .init("value", value),
+        ]
+        let written = try? Self.value(field.tag, JSONPlace(value), text, isAcquisitionYearBigEndian)
+        if isLossless, written != field.value { members.append(.init("hex", Record.digits(field.value))) }
+        return .object(members)
     }
 
     /// The value by the kind of its tag; bytes when it is shorter than that, or not defined.
-    private func value(_ field: TaggedField) -> JSONValue {
+    func json(_ field: TaggedField) -> JSONValue {
         let bytes = field.value
         let isMachine = field.tag == .acquiringMachine || field.tag == .analysingMachine
         guard isMachine || bytes.count >= field.tag.leastLength else { return Record.hex(bytes) }

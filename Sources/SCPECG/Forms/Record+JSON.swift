@@ -15,14 +15,26 @@ extension Record {
     /// The record as JSON.
     ///
     /// - Parameter samples: whether sections 5 and 6 have their decoded samples, in units of the amplitude given there.
-    public func json(samples: Bool = false) -> JSONValue {
+    /// - Parameter lossless: whether sections 5 and 6 have their coded data, and whatever values alone would not give
+    ///   back has its bytes beside it as `hex`, so that ``init(json:options:)`` makes the same bytes of it.
+    public func json(samples: Bool = false, lossless: Bool = false) -> JSONValue {
+        let form = SectionForm(
+            text: text, dialect: dialect, leadCount: leads?.leads.count ?? 0, isLossless: lossless)
+        let value = frame(sections.map { json($0, form, samples: samples) })
+        guard lossless, (try? Record(json: value, options: options))?.bytes != bytes,
+            case .object(let members) = value
+        else { return value }
+        return .object(members + [.init("hex", Self.digits(bytes))])
+    }
+
+    private func frame(_ sections: [JSONValue]) -> JSONValue {
         [
             "format": "scp-ecg-json", "dialect": .string(dialect.rawValue), "version": .integer(version),
             "length": .integer(declaredLength), "bytes": .integer(bytes.count),
             "checksum": ["stored": .integer(storedChecksum), "valid": .bool(isChecksumValid)],
             "charset": .string(text.encoding.rawValue),
             "pointers": .array(pointers.map(Self.json)),
-            "sections": .array(sections.map { json($0, samples: samples) }),
+            "sections": .array(sections),
         ]
     }
 
@@ -30,7 +42,7 @@ extension Record {
         ["id": .integer(pointer.section), "length": .integer(pointer.length), "index": .integer(pointer.index)]
     }
 
-    private func json(_ section: Section, samples: Bool) -> JSONValue {
+    private func json(_ section: Section, _ form: SectionForm, samples: Bool) -> JSONValue {
         var members: [JSONValue.Member] = [
             .init("id", .integer(section.id)), .init("name", .optional(Section.name(section.id))),
             .init("offset", .integer(section.range.lowerBound)), .init("length", .integer(section.range.count)),
@@ -42,54 +54,39 @@ extension Record {
                 .init("checksum", ["stored": .integer(header.checksum), "valid": .bool(section.isChecksumValid)]),
             ]
         }
-        if section.id != 0 { members.append(.init("content", content(section, samples: samples))) }
+        if section.id != 0 { members += content(section, form, samples: samples) }
         return .object(members)
     }
 
-    private func content(_ section: Section, samples: Bool) -> JSONValue {
-        guard self.section(section.id) == section, !section.contentRange.isEmpty else { return raw(section) }
-        let known: JSONValue?
-        switch section.id {
-        case 1: known = demographics.json()
-        case 2: known = huffman.json()
-        case 3: known = leads?.json()
-        case 4: known = locations?.json()
-        case 5: known = beatData.map { json($0, samples ? try? referenceBeat(options) : nil) }
-        case 6: known = rhythmData.map { json($0, samples ? try? rhythm(options) : nil) }
-        case 7: known = globalMeasurements?.json()
-        case 8: known = report.map { $0.json(text) { (statement) in text.json(statement.bytes[...]) } }
-        case 10: known = leadMeasurements?.json()
-        case 11: known = statements.map { $0.json(text) { (statement) in json(statement) } }
-        default: known = nil
-        }
-        return known ?? raw(section)
+    /// The content, and its bytes where these could not be made of it again.
+    private func content(_ section: Section, _ form: SectionForm, samples: Bool) -> [JSONValue.Member] {
+        let stored = Array(bytes[section.contentRange])
+        // Of sections that are listed twice only the first is read.
+        guard self.section(section.id) == section else { return [.init("content", Self.hex(stored))] }
+        let content = form.json(section.id, stored)
+        var result = [JSONValue.Member("content", withSamples(content, samples ? section.id : 0))]
+        guard form.isLossless else { return result }
+        let written = try? form.bytes(section.id, JSONPlace(content))
+        let padded = written.map { $0.count.isMultiple(of: 2) ? $0 : $0 + [0] }
+        if padded != stored { result.append(.init("hex", Self.digits(stored))) }
+        return result
     }
 
-    private func raw(_ section: Section) -> JSONValue { Self.hex(bytes[section.contentRange]) }
+    static func digits(_ bytes: some Sequence<UInt8>) -> JSONValue { .string(Hexadecimal.encode(bytes)) }
 
-    static func hex(_ bytes: some Sequence<UInt8>) -> JSONValue { ["hex": .string(Hexadecimal.encode(bytes))] }
+    static func hex(_ bytes: some Sequence<UInt8>) -> JSONValue { ["hex": digits(bytes)] }
 
-    private func json(_ statement: StatementList.Statement) -> JSONValue {
-        guard let kind = statement.kind else { return Self.hex(statement.bytes) }
-        let names: [StatementList.Statement.Kind: String] = [.coded: "coded", .text: "text", .logic: "logic"]
-        return ["type": .optional(names[kind]), "fields": .array(statement.fields.map { text.json($0) })]
-    }
-
-    private func json(_ data: SignalData, _ signal: Signal?) -> JSONValue {
-        var members: [JSONValue.Member] = [
-            .init("amplitudeNanovolts", .integer(data.amplitudeNanovolts)),
-            .init(dialect == .healForce ? "hertz" : "intervalMicroseconds", .integer(data.intervalWord)),
-            .init("differences", .integer(data.differences)), .init("mode", .integer(data.mode)),
-            .init("leadBytes", .array(data.byteCounts.map { .integer($0) })),
-        ]
-        if let signal {
-            members.append(.init("unitNanovolts", .integer(signal.amplitudeNanovolts)))
-            let leads = signal.leads.map { lead -> JSONValue in
-                ["lead": .string(lead.id.name), "samples": .array(signal.samples[lead.range].map { .integer($0) })]
-            }
-            members.append(.init("leads", .array(leads)))
+    /// The content of section 5 or 6 with its decoded samples; other contents as they are.
+    private func withSamples(_ content: JSONValue, _ section: Int) -> JSONValue {
+        let signal = section == 5 ? try? referenceBeat(options) : section == 6 ? try? rhythm(options) : nil
+        guard let signal, case .object(let members) = content else { return content }
+        let leads = signal.leads.map { lead -> JSONValue in
+            ["lead": .string(lead.id.name), "samples": .array(signal.samples[lead.range].map { .integer($0) })]
         }
-        return .object(members)
+        return .object(
+            members + [
+                .init("unitNanovolts", .integer(signal.amplitudeNanovolts)), .init("leads", .array(leads)),
+            ])
     }
 }
 

@@ -100,12 +100,10 @@ extension LeadMeasurements {
 }
 
 extension StatementList {
-    func json(_ text: TextCoder, _ content: (Statement) -> JSONValue) -> JSONValue {
-        let statements = self.statements.map { statement -> JSONValue in
-            ["sequence": .integer(statement.sequence), "content": content(statement)]
-        }
-        return [
-            "status": .integer(status), "date": date.json(), "time": time.json(), "statements": .array(statements),
+    func json(_ statement: (Statement) -> JSONValue) -> JSONValue {
+        [
+            "status": .integer(status), "date": date.json(), "time": time.json(),
+            "statements": .array(statements.map(statement)),
         ]
     }
 }
