@@ -6,27 +6,32 @@ import JSON
 /// `get`: one value of messages.
 enum GetCommand: Command {
     static let name = "get"
-    static let summary = "print one value of messages, such as PID-3[2].4.2"
+    static let summary = "print one value of messages, such as PID-3[2].4.2, or of documents"
     static let values: Set<String> = ["--charset"]
     static let flags: Set<String> = ["--json"]
     static let help = """
         usage: interopctl get [--charset CS] [--json] PATH FILE…
+               interopctl get [--json] /XPATH FILE…
 
         PATH is SEGMENT[n]-FIELD[repetition].COMPONENT.SUBCOMPONENT; all count from 1.
         A field or repetition is printed as written, separators and escapes included; a component or subcomponent as
         plain text. One line a message; the file's name stands before it when there are several files.
         An absent or empty value is an empty line; a deleted one is "".
+        A path that begins with / is one into CDA: names, *, //, [n], [@name='value'], @name, text(); one line a match,
+        and status 1 when there is none.
 
           --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
           --json         [{"file", "path", "presence", "value"}]; presence is absent, empty, null or value
 
         example: interopctl get 'PID-5[1].1' admission.hl7
+                 interopctl get /ClinicalDocument/recordTarget/patientRole/id/@extension summary.xml
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let text = arguments.rest.first else { throw Arguments.Fault(text: "no path given") }
-        let path = try parsed(text)
         let files = Array(arguments.rest.dropFirst())
+        if text.hasPrefix("/") { return try CDAGet.run(text, files, arguments, console) }
+        let path = try parsed(text)
         let rules = try HL7Input.rules(arguments)
         var found: [JSONValue] = []
         let status = try EachFile.run(files, console) { file in

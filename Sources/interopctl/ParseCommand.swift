@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CDA
 import CharacterSets
 import Exchange
 import Findings
 import HL7v2
 import JSON
-import XMLTree
 
 /// `parse`: what is in a file, to read.
 enum ParseCommand: Command {
@@ -18,7 +16,7 @@ enum ParseCommand: Command {
         usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
 
         Of HL7 v2 shows the groups of the message's structure, their segments, and every field that holds something with
-        its path and name; of DICOM every element before the pixel data. Errors and warnings go to standard error; --json has the remarks too.
+        its path and name; of DICOM every element before the pixel data; of CDA the header and the sections. Errors and warnings go to standard error; --json has the remarks too.
         The format is found from the content (\(FileFormat.names)).
 
           --from FMT     the format, where it cannot be found
@@ -85,14 +83,12 @@ enum ParseCommand: Command {
                 parsed.findings = content.findings + parsed.findings
                 return parsed
             case .dicom, .dicomJSON, .dicomXML, .dicomDump: throw ConversionPlan.refusal(found, "tree")
-            case .cda: return ParsedFile(cda: try ClinicalDocument(parsing: bytes))
+            case .cda, .cdaJSON: return ParsedFile(cda: try CDAInput.document(bytes, found), found)
             }
         } catch let failure as Failure {
             return ParsedFile(failure)
         } catch let error as HL7v2Error {
             return ParsedFile(error)
-        } catch let error as CDAError {
-            return ParsedFile(Failure(.dataHasErrors, CDAWords.text(error)))
         } catch {
             return ParsedFile(Failure(.inputOutput, "\(error)"))
         }
@@ -103,41 +99,6 @@ enum ParseCommand: Command {
         for finding in outcome.findings where finding.severity != .info { console.error(HL7Input.line(file, finding)) }
         if let failure = outcome.failure {
             console.error(failure.line(file))
-        }
-    }
-}
-
-/// Sentences for the errors of the CDA and XML modules.
-enum CDAWords {
-    static func text(_ error: CDAError) -> String {
-        switch error {
-        case .notClinicalDocument(let name): "/\(name): the root element is not ClinicalDocument"
-        case .xml(let error): text(error)
-        }
-    }
-
-    static func text(_ error: XMLError) -> String {
-        switch error {
-        case .notWellFormed(let line, let code): "line \(line): not well-formed XML (libxml2 error \(code))"
-        case .documentType: "line 1: a document type declaration is not accepted"
-        case .tooLarge(let bytes, let limit): "document: \(bytes) bytes are more than the limit of \(limit)"
-        case .tooDeep(let line, let limit): "line \(line): elements nest deeper than \(limit)"
-        case .tooMuch(let kind, let line, let limit): "line \(line): more than \(limit) \(words(kind))"
-        case .unknownEncoding: "line 1: the declared encoding is not known"
-        case .notInEncoding(let declared, let line, let offset, let other):
-            "line \(line): the byte at offset \(offset) is not in \(declared)"
-                + (other.map { "; all of it would be \($0): a wrong label" } ?? "")
-        case .unavailable: "document: the XML parser could not start"
-        }
-    }
-
-    private static func words(_ kind: XMLLimits.Kind) -> String {
-        switch kind {
-        case .textBytes: "bytes of text in one place"
-        case .attributeBytes: "bytes in one attribute"
-        case .attributes: "attributes of one element"
-        case .namespaces: "namespaces in force"
-        case .nodes: "nodes"
         }
     }
 }

@@ -45,14 +45,15 @@ import XMLTree
             #expect(document.serialized() == bytes)
             #expect(try Self.digest(document.tree) == verdict[6], "\(verdict[0])")
             let copy = try DocumentTree(parsing: XMLContent(document.tree).serialized())
-            #expect(try Self.digest(copy) == verdict[6], "\(verdict[0])")
+            #expect(copy.canonical() == document.tree.canonical(), "\(verdict[0])")
             let back = try ClinicalDocument(parsingJSON: document.json.serialized())
-            #expect(try Self.digest(back.tree) == verdict[6], "\(verdict[0])")
+            #expect(back.tree.canonical() == document.tree.canonical(), "\(verdict[0])")
         }
     }
 
+    /// The digests are those of the root element alone.
     static func digest(_ tree: DocumentTree) throws -> String {
-        Hexadecimal.encode(try Digest.sha256.of(tree.canonical())).lowercased()
+        Hexadecimal.encode(try Digest.sha256.of(tree.root.canonical())).lowercased()
     }
 
     private func expectEqual(_ found: JSONValue, _ expected: JSONValue, _ file: String) {
