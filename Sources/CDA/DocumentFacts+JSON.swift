@@ -7,7 +7,8 @@ extension DocumentFacts {
     public var json: JSONValue {
         var members: [JSONValue.Member] = [
             .init("realm", .optional(realm)), .init("templateIds", .array(templateIds.map(Self.pair))),
-            .init("id", id.map { [.string($0.root), .string($0.ext)] } ?? .null), .init("code", .optional(code)), .init("title", .optional(title)),
+            .init("id", id.map { [.string($0.root), .string($0.ext)] } ?? .null), .init("code", .optional(code)),
+            .init("title", .optional(title)),
             .init("effectiveTime", .optional(effectiveTime)), .init("language", .optional(language)),
             .init("patients", .array(patients.map(\.json))), .init("sections", .array(sections.map(\.json))),
         ]

@@ -35,7 +35,8 @@ import CLibXML2
         characters.reserveCapacity(bytes / 4 + 16)
         values.reserveCapacity(bytes / 4 + 16)
         nodes.append(
-            NodeRecord(parent: -1, end: 1, textStart: 0, textEnd: 0, firstAttribute: 0, line: 1, depth: 0, kind: .document))
+            NodeRecord(
+                parent: -1, end: 1, textStart: 0, textEnd: 0, firstAttribute: 0, line: 1, depth: 0, kind: .document))
     }
 
     // MARK: Events

@@ -18,7 +18,8 @@ import CLibXML2
         unsafe builder = SAXEvents.Builder.allocate(capacity: 1)
         var bounded = limits
         bounded.depth = min(limits.depth, 255)
-        unsafe builder.initialize(to: ArenaBuilder(made, limits: bounded, extent: extent, bytes: bytes, isPushed: isPushed))
+        unsafe builder.initialize(
+            to: ArenaBuilder(made, limits: bounded, extent: extent, bytes: bytes, isPushed: isPushed))
         guardian = MarkupGuard(bounded)
         unsafe SAXEvents.install(made, builder)
         unsafe xmlCtxtUseOptions(made, SAXEvents.options)

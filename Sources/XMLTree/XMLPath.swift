@@ -4,6 +4,9 @@
 public struct XMLPathError: Error, Hashable, Sendable {
     /// The position.
     public let position: Int
+
+    /// Makes an error.
+    public init(position: Int) { self.position = position }
 }
 
 /// A path into a document: the plain part of XPath 1.0.

@@ -40,7 +40,8 @@ enum CDAGet {
             return try XMLPath(parsing: text)
         } catch {
             throw Arguments.Fault(
-                text: "bad path '\(text)' at character \(error.position + 1); write it as /ClinicalDocument/id[1]/@root")
+                text: "bad path '\(text)' at character \(error.position + 1); write it as /ClinicalDocument/id[1]/@root"
+            )
         }
     }
 }

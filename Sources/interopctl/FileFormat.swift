@@ -36,7 +36,9 @@ enum FileFormat: String, CaseIterable {
         let start = bytes.prefix(4096).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
         let isUTF16 = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
         let plain = isUTF16 ? ArraySlice(start.dropFirst(2).filter { $0 != 0 }) : start.filter { $0 != 0 }[...]
-        if plain.first == UInt8(ascii: "{") { return isDICOMJSON(plain) ? .dicomJSON : isCDAJSON(plain) ? .cdaJSON : .hl7JSON }
+        if plain.first == UInt8(ascii: "{") {
+            return isDICOMJSON(plain) ? .dicomJSON : isCDAJSON(plain) ? .cdaJSON : .hl7JSON
+        }
         if plain.first == UInt8(ascii: "<") {
             if plain.firstRange(of: Array("<NativeDicomModel".utf8)) != nil { return .dicomXML }
             return isHL7XML(plain) ? .hl7XML : .cda

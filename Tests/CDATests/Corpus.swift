@@ -13,7 +13,8 @@ enum Corpus {
     static func bytes(_ name: String) -> [UInt8]? {
         guard let data = try? Data(contentsOf: folder.appending(path: name)) else { return nil }
         // A header of ten bytes without a name.
-        return name.hasSuffix(".gz") ? try? Deflate.inflate(Array(data.dropFirst(10)), limit: 64 << 20).data : Array(data)
+        return name.hasSuffix(".gz")
+            ? try? Deflate.inflate(Array(data.dropFirst(10)), limit: 64 << 20).data : Array(data)
     }
 
     /// The facts of each document, by its file.

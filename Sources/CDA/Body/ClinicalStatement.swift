@@ -92,10 +92,11 @@ public struct ClinicalStatement: ElementView {
     public var references: [ExternalReference] { views("reference") }
     /// This statement and all that belong to it, in document order.
     public var selfAndBelow: [ClinicalStatement] {
-        [self] + element.elements.flatMap { child -> [ClinicalStatement] in
-            guard child.localName == "component" || child.localName == "entryRelationship" else { return [] }
-            return ClinicalStatement(in: child)?.selfAndBelow ?? []
-        }
+        [self]
+            + element.elements.flatMap { child -> [ClinicalStatement] in
+                guard child.localName == "component" || child.localName == "entryRelationship" else { return [] }
+                return ClinicalStatement(in: child)?.selfAndBelow ?? []
+            }
     }
 }
 

@@ -72,7 +72,9 @@ extension PointInTime.Parts {
         guard let precision = PointInTime.Precision(rawValue: digitsEnd), precision != .fraction,
             let numbers = Self.numbers(bytes[..<digitsEnd])
         else { return nil }
-        let fraction = point.map { bytes[min($0 + 1, bytes.count)..<max(sign ?? bytes.count, min($0 + 1, bytes.count))] }
+        let fraction = point.map {
+            bytes[min($0 + 1, bytes.count)..<max(sign ?? bytes.count, min($0 + 1, bytes.count))]
+        }
         if let fraction {
             guard precision == .second, !fraction.isEmpty, fraction.allSatisfy(Self.isDigit) else { return nil }
         }

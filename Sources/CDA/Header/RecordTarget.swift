@@ -65,7 +65,8 @@ public struct Patient: ElementView {
     public var birthTime: PointInTime? { view("birthTime") }
     /// When died; nil for none or where nothing is said of it.
     public var deceasedTime: PointInTime? {
-        (element.first("deceasedTime") ?? element.first("deceasedTime", in: ClinicalDocument.sdtc)).map(PointInTime.init)
+        (element.first("deceasedTime") ?? element.first("deceasedTime", in: ClinicalDocument.sdtc)).map(
+            PointInTime.init)
     }
     /// Whether married; nil for none.
     public var maritalStatusCode: ConceptDescriptor? { view("maritalStatusCode") }
