@@ -7,7 +7,8 @@ extension DocumentFacts {
     public var json: JSONValue {
         var members: [JSONValue.Member] = [
             .init("realm", .optional(realm)), .init("templateIds", .array(templateIds.map(Self.pair))),
-            .init("id", id.map(Self.pair) ?? .null), .init("code", .optional(code)), .init("title", .optional(title)),
+            .init("id", id.map { [.string($0.root), .string($0.ext)] } ?? .null), .init("code", .optional(code)),
+            .init("title", .optional(title)),
             .init("effectiveTime", .optional(effectiveTime)), .init("language", .optional(language)),
             .init("patients", .array(patients.map(\.json))), .init("sections", .array(sections.map(\.json))),
         ]
@@ -19,9 +20,9 @@ extension DocumentFacts {
         return .object(members)
     }
 
-    /// Root and extension, `null` for what is empty.
+    /// Root and extension, `null` for an attribute that is not there.
     static func pair(_ id: InstanceIdentifier) -> JSONValue {
-        [id.root.isEmpty ? .null : .string(id.root), id.ext.isEmpty ? .null : .string(id.ext)]
+        [.optional(id.writtenRoot), .optional(id.writtenExtension)]
     }
 }
 
@@ -29,7 +30,7 @@ extension DocumentFacts.PatientFacts {
     var json: JSONValue {
         [
             "ids": .array(ids.map(DocumentFacts.pair)), "personIds": .array(personIds.map(DocumentFacts.pair)),
-            "name": .string(name), "gender": .optional(gender), "birth": .optional(birth),
+            "name": .string(name), "gender": .optional(gender), "birth": .string(birth),
         ]
     }
 }

@@ -14,8 +14,8 @@ public struct DocumentFacts: Sendable, Hashable {
         public let name: String
         /// The code of the sex; nil for none.
         public let gender: String?
-        /// The time of birth as written; nil for none.
-        public let birth: String?
+        /// The time of birth as written; empty for none.
+        public let birth: String
     }
 
     /// A section of the document.
@@ -101,7 +101,7 @@ extension DocumentFacts.PatientFacts {
         personIds = patient?.ids ?? []
         name = patient?.names.first?.text ?? ""
         gender = patient?.administrativeGenderCode?.element[attribute: "code"]
-        birth = patient?.birthTime?.element[attribute: "value"]
+        birth = patient?.birthTime?.value ?? ""
     }
 }
 

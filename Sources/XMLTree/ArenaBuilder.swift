@@ -174,7 +174,22 @@ import CLibXML2
     private mutating func add(_ parts: UnsafeBufferPointer<UnsafePointer<xmlChar>?>) {
         guard let start = unsafe parts[3], let end = unsafe parts[4] else { return }
         let name = unsafe names.number(parts[0], parts[1], parts[2])
+        let before = values.count
         unsafe append(name, UnsafeBufferPointer(start: start, count: end - start))
+        if values[before...].contains(UInt8(ascii: "&")) { resolveAmpersands(before) }
+    }
+
+    /// Of all references libxml2 leaves those to `&` to its reader, as `&#38;`.
+    private mutating func resolveAmpersands(_ start: Int) {
+        var (place, next) = (start, start)
+        while next < values.count {
+            values[place] = values[next]
+            next += values[next] == UInt8(ascii: "&") ? 5 : 1
+            place += 1
+        }
+        values.removeSubrange(place...)
+        let last = attributes.removeLast()
+        attributes.append(AttributeRecord(name: last.name, start: last.start, end: UInt32(truncatingIfNeeded: place)))
     }
 
     private mutating func append(_ name: Int32, _ bytes: UnsafeBufferPointer<UInt8>) {

@@ -9,6 +9,19 @@ extension DocumentTree {
     /// - Source: W3C Canonical XML 1.0, sections 2.2 and 2.3.
     /// - Complexity: O(n).
     public func canonical() -> [UInt8] {
+        var writer = CanonicalWriter(document)
+        writer.write()
+        return writer.out.bytes
+    }
+}
+
+extension Node {
+    /// The node with all below it in Canonical XML 1.0 with comments, in UTF-8: of the root element, the document
+    /// without the comments and instructions around it.
+    ///
+    /// - Source: W3C Canonical XML 1.0, section 2.4 for the namespaces and `xml:` attributes taken from ancestors.
+    /// - Complexity: O(n) in the nodes below.
+    public func canonical() -> [UInt8] {
         var writer = CanonicalWriter(self)
         writer.write()
         return writer.out.bytes
@@ -17,7 +30,7 @@ extension DocumentTree {
 
 /// Writes the canonical form, node by node in document order.
 private struct CanonicalWriter {
-    private let tree: DocumentTree
+    private let apex: Node
     var out: MarkupWriter
     /// Elements whose end tags are to come.
     private var open: [Node] = []
@@ -27,18 +40,22 @@ private struct CanonicalWriter {
     private var scopeStarts: [Int] = []
     private var hasRoot = false
 
-    init(_ tree: DocumentTree) {
-        self.tree = tree
-        out = MarkupWriter(.canonical, capacity: tree.source.count)
+    init(_ apex: Node) {
+        self.apex = apex
+        out = MarkupWriter(.canonical, capacity: apex.textBytes.count * 2)
     }
 
     mutating func write() {
-        for node in tree.nodes.dropFirst() {
+        write(apex)
+        for node in apex.descendants {
             close(before: node.position)
             write(node)
         }
-        close(before: tree.count)
+        close(before: Int(apex.record.end))
     }
+
+    /// The ancestors of the apex, the nearest first; none for a whole document or its root.
+    private var ancestors: [Node] { Array(sequence(first: apex) { $0.parent }.dropFirst()) }
 
     private mutating func close(before position: Int) {
         while let element = open.last, Int(element.record.end) <= position {
@@ -62,25 +79,43 @@ private struct CanonicalWriter {
         scopeStarts.append(scope.count)
         open.append(element)
         out.put("<" + element.name.qualified)
-        var declared: [(prefix: String, namespace: String)] = []
-        for declaration in element.namespaceDeclarations {
-            let (prefix, namespace) = (declaration.name.local, declaration.value)
-            let known = scope.last { $0.prefix == prefix }?.namespace ?? (prefix == "xml" ? XMLName.xmlNamespace : "")
-            if known != namespace { declared.append((prefix, namespace)) }
-        }
+        let declared = declarations(element)
         scope += declared
         for found in declared.sorted(by: { Self.isOrdered($0.prefix, $1.prefix) }) {
             out.attribute(found.prefix.isEmpty ? "xmlns" : "xmlns:" + found.prefix, Array(found.namespace.utf8))
         }
-        let attributes = element.attributes.map { ($0.name, $0.bytes) }
-        for (name, value) in attributes.sorted(by: { Self.isOrdered($0.0, $1.0) }) {
+        for (name, value) in attributes(element).sorted(by: { Self.isOrdered($0.0, $1.0) }) {
             out.attribute(name.qualified, value)
         }
         out.put(UInt8(ascii: ">"))
     }
 
+    /// The declarations that say something new.
+    private func declarations(_ element: Node) -> [(prefix: String, namespace: String)] {
+        var declared: [(prefix: String, namespace: String)] = []
+        for bearer in element == apex ? [element] + ancestors : [element] {
+            for declaration in bearer.namespaceDeclarations {
+                let (prefix, namespace) = (declaration.name.local, declaration.value)
+                let known = scope.last { $0.prefix == prefix }?.namespace
+                let isDeclared = declared.contains { $0.prefix == prefix }
+                let before = known ?? (prefix == "xml" ? XMLName.xmlNamespace : "")
+                if before != namespace, !isDeclared { declared.append((prefix, namespace)) }
+            }
+        }
+        return declared
+    }
+
+    private func attributes(_ element: Node) -> [(XMLName, ArraySlice<UInt8>)] {
+        var found = Array(element.attributes.map { ($0.name, $0.bytes) })
+        guard element == apex else { return found }
+        for attribute in ancestors.lazy.flatMap({ $0.attributes }) where attribute.name.prefix == "xml" {
+            if !found.contains(where: { $0.0 == attribute.name }) { found.append((attribute.name, attribute.bytes)) }
+        }
+        return found
+    }
+
     private mutating func markup(_ node: Node) {
-        let isOutside = open.isEmpty
+        let isOutside = open.isEmpty && apex.kind == .document
         if isOutside, hasRoot { out.put(0x0A) }
         if node.kind == .comment {
             out.comment(node.textBytes)

@@ -29,7 +29,7 @@ enum CDAReceive: Verb {
             StoreFolder.open(arguments, creating: true), registersPatients: arguments.has("--register"))
         var results: [JSONValue] = []
         let status = try EachFile.run(arguments, console) { file in
-            let receipt = try intake.receive(CDAFile.document(file), IndexCommand.context())
+            let receipt = try intake.receive(CDAInput.document(Files.read(file), .cda), IndexCommand.context())
             let state = receipt.isRepeat ? "known" : receipt.state.rawValue
             if arguments.has("--json") {
                 results.append([
@@ -72,7 +72,7 @@ enum CDACheckVerb: Verb {
         }
         var results: [JSONValue] = []
         let status = try EachFile.run(arguments.rest, console) { file in
-            let header = DocumentHeader(try CDAFile.document(file))
+            let header = DocumentHeader(try CDAInput.document(Files.read(file), .cda))
             let findings = DocumentCheck.findings(header) + DocumentCheck.findings(header, message)
             let agrees = !findings.contains { $0.severity == .error }
             if arguments.has("--json") {
@@ -87,17 +87,5 @@ enum CDACheckVerb: Verb {
         }
         if arguments.has("--json") { console.print(JSONValue.array(results).text(indented: true)) }
         return status
-    }
-}
-
-/// Documents on the command line.
-enum CDAFile {
-    static func document(_ file: String) throws(Failure) -> ClinicalDocument {
-        let bytes = try Files.read(file)
-        do throws(CDAError) {
-            return try ClinicalDocument(parsing: bytes)
-        } catch {
-            throw Failure(.dataHasErrors, CDAWords.text(error))
-        }
     }
 }

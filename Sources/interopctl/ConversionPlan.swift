@@ -99,7 +99,7 @@ struct ConversionPlan {
     }
 
     /// What `convert` can do, for refusals and the help.
-    static let possible = "\(HL7Conversion.possible); \(DICOMConversion.possible)"
+    static let possible = "\(HL7Conversion.possible); \(CDAConversion.possible); \(DICOMConversion.possible)"
 
     static func refusal(_ source: FileFormat?, _ target: String) -> Failure {
         let from = source.map { " from \($0.rawValue)" } ?? ""

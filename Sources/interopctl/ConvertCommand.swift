@@ -20,13 +20,14 @@ enum ConvertCommand: Command {
                interopctl convert --to hl7 [--charset CS] [--delimiters D] [--batch | --split] …
 
         Possible: \(HL7Conversion.possible) with --charset, --delimiters,
-        --batch or --split; \(DICOMConversion.possible).
+        --batch or --split; \(DICOMConversion.possible);
+        \(CDAConversion.possible).
         hl7-json and hl7-xml convert back to the same bytes. Files of hl7 may be larger than memory;
         hl7-json and hl7-xml are read whole, up to 256 MiB.
 
           --to FMT        the format wanted
           --from FMT      the format of the files, where it cannot be found
-          --charset CS    to hl7 and dicom: the character set to write, for dicom UTF-8 or GB18030; else the set of
+          --charset CS    to hl7, cda and dicom: the character set to write, for dicom UTF-8 or GB18030; else the set of
                           messages whose MSH-18 is empty, or of DICOM text whose set is not declared
           --transfer-syntax NAME   to dicom: implicit, explicit, big-endian, deflated or a UID
           --inline-limit N         to dicom-json and dicom-xml: binary values of more bytes stand as BulkDataURI
@@ -128,7 +129,7 @@ enum ConvertCommand: Command {
             switch source.family {
             case .hl7: plan.target.family == .hl7 && (source != plan.target || source == .hl7)
             case .dicom: DICOMConversion.isPossible(source, plan.target)
-            case .cda: false
+            case .cda: CDAConversion.isPossible(source, plan)
             }
         guard isPossible else { throw ConversionPlan.refusal(source, plan.target.rawValue) }
         if source == .hl7, plan.target == .hl7, !plan.changesMessages, !plan.isBatch, !plan.isSplit(source) {
@@ -144,6 +145,9 @@ enum ConvertCommand: Command {
     ) throws {
         if source.family == .dicom {
             return try DICOMConversion(input, source, plan).write(console, isFile: isFile, write)
+        }
+        if source.family == .cda {
+            return try write(CDAConversion(input, source, plan).bytes(isFile: isFile))
         }
         // To hl7 the set of the command line is the one to write, not the one to read.
         let rules = Rules(defaultEncoding: plan.target == .hl7 ? .utf8 : plan.encoding ?? .utf8)

@@ -8,6 +8,7 @@ enum FileFormat: String, CaseIterable {
     case hl7JSON = "hl7-json"
     case hl7XML = "hl7-xml"
     case cda
+    case cdaJSON = "cda-json"
     case dicom
     case dicomJSON = "dicom-json"
     case dicomXML = "dicom-xml"
@@ -21,13 +22,13 @@ enum FileFormat: String, CaseIterable {
     var family: Family {
         switch self {
         case .hl7, .hl7JSON, .hl7XML: .hl7
-        case .cda: .cda
+        case .cda, .cdaJSON: .cda
         case .dicom, .dicomJSON, .dicomXML, .dicomDump: .dicom
         }
     }
 
     /// Whether a file of it is a JSON text.
-    var isJSON: Bool { self == .hl7JSON || self == .dicomJSON }
+    var isJSON: Bool { self == .hl7JSON || self == .dicomJSON || self == .cdaJSON }
 
     /// What a file's first bytes say.
     static func detect(_ bytes: [UInt8]) -> FileFormat? {
@@ -35,7 +36,9 @@ enum FileFormat: String, CaseIterable {
         let start = bytes.prefix(4096).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
         let isUTF16 = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
         let plain = isUTF16 ? ArraySlice(start.dropFirst(2).filter { $0 != 0 }) : start.filter { $0 != 0 }[...]
-        if plain.first == UInt8(ascii: "{") { return isDICOMJSON(plain) ? .dicomJSON : .hl7JSON }
+        if plain.first == UInt8(ascii: "{") {
+            return isDICOMJSON(plain) ? .dicomJSON : isCDAJSON(plain) ? .cdaJSON : .hl7JSON
+        }
         if plain.first == UInt8(ascii: "<") {
             if plain.firstRange(of: Array("<NativeDicomModel".utf8)) != nil { return .dicomXML }
             return isHL7XML(plain) ? .hl7XML : .cda
@@ -72,11 +75,17 @@ enum FileFormat: String, CaseIterable {
         return digits.last == UInt8(ascii: "\"") && digits.dropLast().allSatisfy { Hexadecimal.value(of: $0) != nil }
     }
 
+    /// Whether the first name and value are `"format": "cda-json"`.
+    private static func isCDAJSON(_ text: ArraySlice<UInt8>) -> Bool {
+        let start = text.dropFirst().filter { $0 > 0x20 }.prefix(20)
+        return start.elementsEqual("\"format\":\"cda-json\"".utf8)
+    }
+
     /// The ending of a file's name.
     var ending: String {
         switch self {
         case .hl7: ".hl7"
-        case .hl7JSON, .dicomJSON: ".json"
+        case .hl7JSON, .dicomJSON, .cdaJSON: ".json"
         case .hl7XML, .cda, .dicomXML: ".xml"
         case .dicom: ".dcm"
         case .dicomDump: ".txt"

@@ -4,19 +4,22 @@ import DICOM
 import HL7v2
 import JSON
 
-/// `get`: one value of messages or images.
+/// `get`: one value of messages, images or documents.
 enum GetCommand: Command {
     static let name = "get"
-    static let summary = "print one value, such as PID-3[2].4.2 of messages or PatientName of images"
+    static let summary = "print one value: PID-3[2].4.2 of messages, PatientName of images, a path into documents"
     static let values: Set<String> = ["--charset"]
     static let flags: Set<String> = ["--json"]
     static let help = """
         usage: interopctl get [--charset CS] [--json] PATH FILE…
+               interopctl get [--json] /XPATH FILE…
 
         In HL7 v2 PATH is SEGMENT[n]-FIELD[repetition].COMPONENT.SUBCOMPONENT; all count from 1.
         A field or repetition is printed as written, separators and escapes included; a component or subcomponent as
         plain text. One line a message; the file's name stands before it when there are several files.
         An absent or empty value is an empty line; a deleted one is "".
+        A path that begins with / is one into CDA: names, *, //, [n], [@name='value'], @name, text(); one line a match,
+        and status 1 when there is none.
 
         In DICOM PATH is a tag or keyword, with the items around it: (0010,0010), PatientName,
         RequestAttributesSequence[0].00400007; items count from 0. Several values are printed with backslashes between
@@ -28,13 +31,15 @@ enum GetCommand: Command {
                          value is the attribute as PS3.18 writes it
 
         example: interopctl get 'PID-5[1].1' admission.hl7
+                 interopctl get /ClinicalDocument/recordTarget/patientRole/id/@extension summary.xml
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let text = arguments.rest.first else { throw Arguments.Fault(text: "no path given") }
+        let files = Array(arguments.rest.dropFirst())
+        if text.hasPrefix("/") { return try CDAGet.run(text, files, arguments, console) }
         let element = try? ElementPath(parsing: text)
         let path = element == nil ? try parsed(text) : try? parsed(text)
-        let files = Array(arguments.rest.dropFirst())
         let rules = try HL7Input.rules(arguments)
         let undeclared = try HL7Input.encoding(arguments["--charset"])
         var output = ValueOutput(console, showsFile: files.count > 1, isJSON: arguments.has("--json"))

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CDA
 import CharacterSets
 import Exchange
 import Findings
 import HL7v2
 import JSON
-import XMLTree
 
 /// `parse`: what is in a file, to read.
 enum ParseCommand: Command {
@@ -18,7 +16,7 @@ enum ParseCommand: Command {
         usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
 
         Of HL7 v2 shows the groups of the message's structure, their segments, and every field that holds something with
-        its path and name; of DICOM every element before the pixel data. Errors and warnings go to standard error; --json has the remarks too.
+        its path and name; of DICOM every element before the pixel data; of CDA the header and the sections. Errors and warnings go to standard error; --json has the remarks too.
         The format is found from the content (\(FileFormat.names)).
 
           --from FMT     the format, where it cannot be found
@@ -85,14 +83,12 @@ enum ParseCommand: Command {
                 parsed.findings = content.findings + parsed.findings
                 return parsed
             case .dicom, .dicomJSON, .dicomXML, .dicomDump: throw ConversionPlan.refusal(found, "tree")
-            case .cda: return ParsedFile(cda: try ClinicalDocument(parsing: bytes))
+            case .cda, .cdaJSON: return ParsedFile(cda: try CDAInput.document(bytes, found), found)
             }
         } catch let failure as Failure {
             return ParsedFile(failure)
         } catch let error as HL7v2Error {
             return ParsedFile(error)
-        } catch let error as CDAError {
-            return ParsedFile(Failure(.dataHasErrors, CDAWords.text(error)))
         } catch {
             return ParsedFile(Failure(.inputOutput, "\(error)"))
         }

@@ -43,20 +43,10 @@ struct ParsedFile {
         }
     }
 
-    init(cda document: ClinicalDocument) {
-        format = FileFormat.cda.rawValue
-        lines = ["ClinicalDocument \(document.title ?? "")"]
-        for id in document.templateIds { lines.append("  templateId        \(id.root) \(id.ext)") }
-        if let id = document.id { lines.append("  id                \(id.root) \(id.ext)") }
-        if let code = document.code { lines.append("  code              \(code.code) \(code.displayName)") }
-        if let time = document.effectiveTime { lines.append("  effectiveTime     \(time.value)") }
-        for id in document.patientIds { lines.append("  patientRole/id    \(id.root) \(id.ext)") }
-        content = [
-            "title": .optional(document.title), "effectiveTime": .optional(document.effectiveTime?.value),
-            "templateIds": .array(document.templateIds.map { .string($0.root) }),
-            "code": .optional(document.code?.code),
-            "patientIds": .array(document.patientIds.map { ["root": .string($0.root), "extension": .string($0.ext)] }),
-        ]
+    init(cda document: ClinicalDocument, _ found: FileFormat) {
+        format = found.rawValue
+        lines = CDAInput.lines(document)
+        content = DocumentFacts(document).json
     }
 
     init(dicom file: File) throws(Failure) {

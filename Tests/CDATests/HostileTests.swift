@@ -19,14 +19,14 @@ import XMLTree
     @Test func areRefusedForADocumentType() {
         for name in [
             "01-xxe-file.xml", "02-xxe-http.xml", "03-xxe-parameter-entity.xml", "04-billion-laughs.xml",
-            "05-quadratic-blowup.xml", "06-external-dtd.xml", "09-attribute-default-dtd.xml",
+            "05-quadratic-blowup.xml", "06-external-dtd.xml", "09-attribute-default-dtd.xml", "35-html-not-cda.xml",
         ] { expect(.xml(.documentType), name) }
     }
 
     @Test func areRefusedBeyondALimit() {
-        expect(.xml(.tooDeep(line: 1, limit: 200)), "08-deep-nesting-20000.xml")
-        expect(.xml(.tooMuch(.attributeBytes, line: 1, limit: 1 << 20)), "32-huge-attribute-2mb.xml.gz")
-        expect(.xml(.tooMuch(.textBytes, line: 1, limit: 10_000_000)), "33-huge-text-12mb.xml.gz")
+        expect(.xml(.tooDeep(line: 9, limit: 200)), "08-deep-nesting-20000.xml")
+        expect(.xml(.tooMuch(.attributeBytes, line: 9, limit: 1 << 20)), "32-huge-attribute-2mb.xml.gz")
+        expect(.xml(.tooMuch(.textBytes, line: 9, limit: 10_000_000)), "33-huge-text-12mb.xml.gz")
     }
 
     @Test func areRefusedForTheirBytes() {
@@ -42,7 +42,6 @@ import XMLTree
     @Test func areRefusedAsOtherDocuments() {
         expect(.notClinicalDocument(name: "ClinicalDocument"), "23-no-namespace.xml")
         expect(.notClinicalDocument(name: "ClinicalDocument"), "24-wrong-namespace.xml")
-        expect(.notClinicalDocument(name: "html"), "35-html-not-cda.xml")
     }
 
     @Test func nameTheSetThatAWrongLabelHides() throws {
@@ -76,14 +75,8 @@ import XMLTree
             let digest = try CorpusTests.digest(document.tree)
             #expect(Corpus.verdicts.first { $0[0] == "hostile/" + name }?.last == digest, "\(name)")
             let rewritten = try XMLContent(document.tree).serialized(encoding: document.tree.encoding)
-            #expect(try CorpusTests.digest(DocumentTree(parsing: rewritten)) == digest, "\(name)")
+            #expect(try DocumentTree(parsing: rewritten).canonical() == document.tree.canonical(), "\(name)")
         }
-    }
-
-    @Test func haveTheSameContentInEveryEncoding() throws {
-        let names = ["19-gb18030.xml", "21-utf16le-bom.xml", "22-utf8-bom.xml", "25-prefixed-namespace.xml"]
-        let facts = try names.compactMap { try read($0).map { DocumentFacts($0) } }
-        #expect(Set(facts).count <= 1)
     }
 
     @Test func showTwoPatientsAsTwo() throws {

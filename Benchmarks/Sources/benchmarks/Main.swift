@@ -4,17 +4,21 @@ import Glibc
 
 /// Measures the reader and the listener, and sets them against a peer's figures given on the command line.
 ///
-/// usage: benchmarks [peer=FILE] [messages], FILE holding lines `name<TAB>seconds per operation<TAB>peer` (see
-/// `Benchmarks/run`), `messages` leaving out the listener; benchmarks sample prints the message measured.
+/// usage: benchmarks [peer=FILE] [messages | cda], FILE holding lines `name<TAB>seconds per operation<TAB>peer` (see
+/// `Benchmarks/run`), `messages` leaving out the listener and `cda` measuring documents; benchmarks sample prints the message measured,
+/// benchmarks cda-samples the names of the documents measured, benchmarks cda-sample NAME one of them.
 @main enum Benchmarks {
     static func main() throws {
-        if CommandLine.arguments.dropFirst().first == "sample" {
-            return print(String(decoding: Sample.oru, as: UTF8.self), terminator: "")
-        }
+        if printsSample(Array(CommandLine.arguments.dropFirst())) { return }
         let peer = Peer(
             CommandLine.arguments.dropFirst().first { $0.hasPrefix("peer=") }.map { String($0.dropFirst(5)) })
         print("commit, machine: see the heading of Benchmarks/run; every figure is the best of five rounds\n")
         var isGood = true
+        if CommandLine.arguments.contains("cda") {
+            for row in CDABenchmarks.all() { isGood = report(row, peer) && isGood }
+            print("\npeak memory \(Memory.peakMegabytes) MB")
+            exit(isGood ? 0 : 1)
+        }
         for row in MessageBenchmarks.all() { isGood = report(row, peer) && isGood }
         for row in MemoryBenchmarks.all() { isGood = report(row, peer) && isGood }
         if !CommandLine.arguments.contains("messages") {
@@ -22,6 +26,19 @@ import Glibc
         }
         print("\npeak memory \(Memory.peakMegabytes) MB")
         exit(isGood ? 0 : 1)
+    }
+
+    private static func printsSample(_ words: [String]) -> Bool {
+        switch words.first {
+        case "sample": print(String(decoding: Sample.oru, as: UTF8.self), terminator: "")
+        case "cda-samples": for sample in CDASample.all { print(sample.name) }
+        case "cda-sample":
+            for sample in CDASample.all where sample.name == words.last {
+                print(String(decoding: sample.bytes, as: UTF8.self), terminator: "")
+            }
+        default: return false
+        }
+        return true
     }
 
     private static func report(_ row: Figure, _ peer: Peer) -> Bool {

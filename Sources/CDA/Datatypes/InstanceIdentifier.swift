@@ -6,26 +6,32 @@ public import XMLTree
 ///
 /// - Source: HL7 v3 data types, II.
 public struct InstanceIdentifier: Sendable, Hashable {
-    /// The assigning authority, or the whole id.
-    public let root: String
-    /// The id inside the authority; empty for none.
-    public let ext: String
+    /// `root` as written; nil where the attribute is missing.
+    public let writtenRoot: String?
+    /// `extension` as written; nil where the attribute is missing.
+    public let writtenExtension: String?
     /// Why there is no id, such as `UNK`; nil when nothing is said of it.
     public let nullFlavor: String?
 
     /// Makes an identifier.
     public init(root: String, ext: String = "", nullFlavor: String? = nil) {
-        self.root = root
-        self.ext = ext
+        writtenRoot = root
+        writtenExtension = ext.isEmpty ? nil : ext
         self.nullFlavor = nullFlavor
     }
 
     /// Reads an element of type II.
     public init(_ element: Node) {
-        root = element[attribute: "root"] ?? ""
-        ext = element[attribute: "extension"] ?? ""
+        writtenRoot = element[attribute: "root"]
+        writtenExtension = element[attribute: "extension"]
         nullFlavor = element[attribute: "nullFlavor"]
     }
+
+    /// The assigning authority, or the whole id; empty for none.
+    public var root: String { writtenRoot ?? "" }
+
+    /// The id inside the authority; empty for none.
+    public var ext: String { writtenExtension ?? "" }
 
     /// Whether it identifies nothing: no root and no extension, a null flavor, or a placeholder such as `NA`, `/` or `-`.
     ///

@@ -49,13 +49,32 @@ public struct EntityName: ElementView {
     /// Suffixes.
     public var suffixes: [String] { element.elements(named: "suffix").map(\.trimmedText) }
     /// The whole name: its parts in order, each trimmed, one blank between; Chinese documents write it undivided.
-    public var text: String { Self.joined(element.textBytes) }
+    public var text: String { Self.joined(element) }
 
-    /// Text whose runs of blanks are one blank each.
-    static func joined(_ bytes: ArraySlice<UInt8>) -> String {
-        let words = bytes.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    /// The text below an element: one blank between its parts, and for each run of blanks.
+    static func joined(_ element: Node) -> String {
+        var words: [ArraySlice<UInt8>] = []
+        var isBroken = true
+        for node in element.descendants {
+            guard node.kind == .text || node.kind == .cdata else {
+                isBroken = isBroken || node.kind == .element
+                continue
+            }
+            let bytes = node.textBytes
+            let found = bytes.split(whereSeparator: isBlank)
+            // A comment or a CDATA section cuts a text but no word.
+            if !isBroken, let first = found.first, let last = words.last, first.startIndex == bytes.startIndex {
+                words[words.count - 1] = last + first
+                words += found.dropFirst()
+            } else {
+                words += found
+            }
+            isBroken = bytes.last.map(isBlank) ?? isBroken
+        }
         return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 }
 
 /// A postal address (AD).
@@ -75,7 +94,7 @@ public struct PostalAddress: ElementView {
     /// The first part of that name; nil for none.
     public func part(_ name: String) -> String? { text(name) }
     /// The whole address, runs of blanks as one.
-    public var text: String { EntityName.joined(element.textBytes) }
+    public var text: String { EntityName.joined(element) }
 }
 
 /// A telephone number or another address for messages (TEL).
