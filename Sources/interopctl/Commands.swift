@@ -71,7 +71,8 @@ struct Failure: Error {
 enum Commands {
     static let all: [any Command.Type] = [
         ParseCommand.self, ConvertCommand.self, ValidateCommand.self, GetCommand.self, SetCommand.self,
-        DiffCommand.self, DICOMCommand.self, ListenCommand.self, SendCommand.self, MessagesCommand.self,
+        DiffCommand.self, DICOMCommand.self, ECGCommand.self, ListenCommand.self, SendCommand.self,
+        MessagesCommand.self,
         IndexCommand.self, MapCommand.self, DemoCommand.self, DoctorCommand.self,
         CompletionCommand.self,
     ]

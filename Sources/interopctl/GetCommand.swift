@@ -6,7 +6,7 @@ import JSON
 /// `get`: one value of messages.
 enum GetCommand: Command {
     static let name = "get"
-    static let summary = "print one value of messages, such as PID-3[2].4.2"
+    static let summary = "print one value of messages or recordings, such as PID-3[2].4.2 or tag.2"
     static let values: Set<String> = ["--charset"]
     static let flags: Set<String> = ["--json"]
     static let help = """
@@ -16,6 +16,8 @@ enum GetCommand: Command {
         A field or repetition is printed as written, separators and escapes included; a component or subcomponent as
         plain text. One line a message; the file's name stands before it when there are several files.
         An absent or empty value is an empty line; a deleted one is "".
+        Of recordings (scp, dicom-ecg, ORU) PATH is tag.N for a field of section 1, or section.N with the members of the
+        scp-json form behind it: section.3.leads.0.code, section.7.ventricularRate. A tag that repeats gives several lines.
 
           --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
           --json         [{"file", "path", "presence", "value"}]; presence is absent, empty, null or value
@@ -25,6 +27,7 @@ enum GetCommand: Command {
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let text = arguments.rest.first else { throw Arguments.Fault(text: "no path given") }
+        if ECGGet.isPath(text) { return try ECGGet.run(text, arguments, console) }
         let path = try parsed(text)
         let files = Array(arguments.rest.dropFirst())
         let rules = try HL7Input.rules(arguments)

@@ -7,6 +7,7 @@ import Exchange
 import Findings
 import HL7v2
 import JSON
+import SCPECG
 
 /// What `parse` found in one file.
 struct ParsedFile {
@@ -57,6 +58,13 @@ struct ParsedFile {
             "code": .optional(document.code?.code),
             "patientIds": .array(document.patientIds.map { ["root": .string($0.root), "extension": .string($0.ext)] }),
         ]
+    }
+
+    init(scp record: SCPECG.Record) {
+        format = FileFormat.scp.rawValue
+        lines = ECGTree.lines(record)
+        findings = record.findings()
+        content = record.json()
     }
 
     init(dicom file: File) throws(Failure) {

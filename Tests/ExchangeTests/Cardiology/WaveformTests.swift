@@ -2,6 +2,7 @@
 
 import DICOM
 import Findings
+import MPI
 import SCPECG
 import Testing
 
