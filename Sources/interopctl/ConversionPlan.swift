@@ -67,6 +67,7 @@ struct ConversionPlan {
         if target != .scpJSON, arguments.has("--samples") {
             throw Arguments.Fault(text: "--samples goes with --to scp-json")
         }
+        if target != .scp, arguments["--coding"] != nil { throw Arguments.Fault(text: "--coding goes with --to scp") }
         if isBatch, asksToSplit { throw Arguments.Fault(text: "--batch and --split do not go together") }
         if isBatch, folder != nil { throw Arguments.Fault(text: "--batch writes one file; use -o") }
         if asksToSplit, folder == nil { throw Arguments.Fault(text: "--split needs --out-dir") }

@@ -13,7 +13,7 @@ enum ConvertCommand: Command {
     static let summary = "convert files between formats, character sets and separators; join and split batches"
     static let values: Set<String> = [
         "--to", "--from", "--charset", "--delimiters", "--inline-limit", "--transfer-syntax", "-o", "--out-dir",
-        "--rate", "--header", "--domain",
+        "--rate", "--header", "--domain", "--coding",
     ]
     static let flags: Set<String> = ["--ndjson", "--recursive", "--batch", "--split", "--plain", "--samples"]
     static let help = """
@@ -38,6 +38,7 @@ enum ConvertCommand: Command {
           --samples       to scp-json: the decoded samples too
           --rate HZ       from ecg-csv: samples a second
           --header FILE   from ecg-csv: the record whose patient, times and rate the samples get
+          --coding NAME   to scp: huffman (the standard's table, the differences that take least) or raw
           --domain NAME   recordings to hl7: whose numbers the patient ids are
           --delimiters D  to hl7: the separators to write, MSH-1 and MSH-2 together, such as '|^~\\&'
           --batch         to hl7: all messages of all files as one batch, FHS BHS … BTS FTS with their counts; headers

@@ -41,7 +41,7 @@ enum ECGInput {
         return try convertible { () throws(CardiologyError) in
             let conversion = try WaveformReader(file.dataSet).draft()
             conversion.losses.forEach(tell)
-            return try written(conversion.value)
+            return try written(conversion.value, options)
         }
     }
 
@@ -76,7 +76,7 @@ enum ECGInput {
         var draft = Draft(demographics: try header?.demographics ?? nobody(tell), rhythm: rhythm)
         (draft.globalMeasurements, draft.report) = (header?.globalMeasurements, header?.report)
         (draft.leadMeasurements, draft.statements) = (header?.leadMeasurements, header?.statements)
-        return try convertible { () throws(CardiologyError) in try written(draft) }
+        return try convertible { () throws(CardiologyError) in try written(draft, options) }
     }
 
     /// What a record must have, saying nothing.
@@ -94,7 +94,9 @@ enum ECGInput {
         }
     }
 
-    private static func written(_ draft: Draft) throws(CardiologyError) -> SCPECG.Record {
+    private static func written(_ draft: Draft, _ options: ECGOptions) throws(CardiologyError) -> SCPECG.Record {
+        var draft = draft
+        draft.coding = options.coding
         do { return try Record(parsing: draft.serialized()) } catch { throw .scp(error) }
     }
 
@@ -112,7 +114,7 @@ enum ECGInput {
 /// What a command line says of recordings.
 struct ECGOptions {
     /// Options that take a value.
-    static let values: Set<String> = ["--rate", "--header", "--domain"]
+    static let values: Set<String> = ["--rate", "--header", "--domain", "--coding"]
 
     var from: String?
     var encoding: CharacterEncoding?
@@ -122,6 +124,8 @@ struct ECGOptions {
     var header: String?
     /// The namespace of patient ids.
     var domain = ""
+    /// How samples are written.
+    var coding = SampleCoding.automatic
     /// Whether JSON has the samples.
     var hasSamples = false
 
@@ -132,5 +136,10 @@ struct ECGOptions {
         header = arguments["--header"]
         domain = arguments["--domain"] ?? ""
         hasSamples = arguments.has("--samples")
+        switch arguments["--coding"] {
+        case nil, "huffman": break
+        case "raw": coding = .plain(differences: 0)
+        default: throw Arguments.Fault(text: "--coding takes huffman or raw")
+        }
     }
 }

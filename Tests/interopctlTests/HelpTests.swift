@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Help") struct HelpTests {
     static let names = [
-        "parse", "convert", "validate", "get", "set", "diff", "dicom", "ecg", "listen", "send", "messages", "mpi", "map",
+        "parse", "convert", "validate", "get", "set", "diff", "dicom", "ecg", "listen", "send", "messages", "mpi",
+        "map",
         "demo",
         "doctor",
         "completion",
