@@ -121,7 +121,8 @@ let package = Package(
         tests(
             "interopctlTests",
             [
-                "interopctl", "HL7v2", "SCPECG", "MLLP", "CharacterSets", "Exchange", "JSON", "XMLTree", "SQLite",
+                "interopctl", "HL7v2", "SCPECG", "Findings", "MLLP", "CharacterSets", "Exchange", "JSON", "XMLTree",
+                "SQLite",
                 "County",
                 "Threads",
             ]),

@@ -55,6 +55,8 @@ public struct CountyDay: Sendable {
     public private(set) var protagonist = 0
     /// An examination with images; nil in a county where nobody can be examined.
     public private(set) var imaging: PlannedImaging?
+    /// An electrocardiogram of a village; nil in a county where nobody can have one.
+    public private(set) var ecg: PlannedECG?
 
     /// Everything in order.
     public var messages: [PlannedMessage] { registrations + care + special }
@@ -69,6 +71,6 @@ public struct CountyDay: Sendable {
         var planner = DayPlanner(population, SeededGenerator(seed: seed &+ 1))
         try planner.plan()
         (registrations, care, special) = (planner.registrations, planner.care, planner.special)
-        (protagonist, imaging) = (planner.protagonist, planner.imaging)
+        (protagonist, imaging, ecg) = (planner.protagonist, planner.imaging, planner.ecg)
     }
 }

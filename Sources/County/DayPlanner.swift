@@ -13,6 +13,7 @@ struct DayPlanner {
     var special: [PlannedMessage] = []
     var protagonist = 0
     var imaging: PlannedImaging?
+    var ecg: PlannedECG?
     /// Who was registered where: the patient as each institution knows it.
     var known: [[String: MessageWriter.Patient]]
     private var counters: [String: Int] = [:]
@@ -30,6 +31,7 @@ struct DayPlanner {
         for index in known.indices where index == protagonist || random.chance(0.35) { try treat(index) }
         try planSpecial()
         try planImaging()
+        try planECG()
     }
 
     /// `YYYYMMDDHHMMSS`, a few seconds later each time.

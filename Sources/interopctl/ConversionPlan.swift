@@ -20,6 +20,8 @@ struct ConversionPlan {
     let transferSyntax: TransferSyntax?
     /// Binary values of DICOM longer than this are not written into JSON.
     let inlineLimit: Int
+    /// What is said of recordings.
+    let ecg: ECGOptions
     private let asksToSplit: Bool
 
     init(_ arguments: Arguments) throws {
@@ -35,6 +37,7 @@ struct ConversionPlan {
         asksToSplit = arguments.has("--split")
         transferSyntax = try arguments["--transfer-syntax"].map(Self.transferSyntax)
         inlineLimit = try arguments["--inline-limit"].map(Self.size) ?? 1 << 20
+        ecg = try ECGOptions(arguments)
         try check(arguments)
     }
 
@@ -61,6 +64,10 @@ struct ConversionPlan {
         }
         if target != .hl7XML, arguments.has("--plain") { throw Arguments.Fault(text: "--plain goes with --to hl7-xml") }
         try checkDICOM(arguments)
+        if target != .scpJSON, arguments.has("--samples") {
+            throw Arguments.Fault(text: "--samples goes with --to scp-json")
+        }
+        if target != .scp, arguments["--coding"] != nil { throw Arguments.Fault(text: "--coding goes with --to scp") }
         if isBatch, asksToSplit { throw Arguments.Fault(text: "--batch and --split do not go together") }
         if isBatch, folder != nil { throw Arguments.Fault(text: "--batch writes one file; use -o") }
         if asksToSplit, folder == nil { throw Arguments.Fault(text: "--split needs --out-dir") }
@@ -73,7 +80,7 @@ struct ConversionPlan {
         if ![.dicomJSON, .dicomXML].contains(target), arguments["--inline-limit"] != nil {
             throw Arguments.Fault(text: "--inline-limit goes with --to dicom-json or dicom-xml")
         }
-        if target != .dicom, transferSyntax != nil {
+        if target != .dicom, target != .dicomECG, transferSyntax != nil {
             throw Arguments.Fault(text: "--transfer-syntax goes with --to dicom")
         }
         if target == .dicom, encoding != nil, universalSet == nil {
@@ -99,7 +106,9 @@ struct ConversionPlan {
     }
 
     /// What `convert` can do, for refusals and the help.
-    static let possible = "\(HL7Conversion.possible); \(CDAConversion.possible); \(DICOMConversion.possible)"
+    static let possible = [
+        HL7Conversion.possible, CDAConversion.possible, DICOMConversion.possible, ECGConversion.possible,
+    ].joined(separator: "; ")
 
     static func refusal(_ source: FileFormat?, _ target: String) -> Failure {
         let from = source.map { " from \($0.rawValue)" } ?? ""

@@ -13,15 +13,17 @@ enum ConvertCommand: Command {
     static let summary = "convert files between formats, character sets and separators; join and split batches"
     static let values: Set<String> = [
         "--to", "--from", "--charset", "--delimiters", "--inline-limit", "--transfer-syntax", "-o", "--out-dir",
+        "--rate", "--header", "--domain", "--coding",
     ]
-    static let flags: Set<String> = ["--ndjson", "--recursive", "--batch", "--split", "--plain"]
+    static let flags: Set<String> = ["--ndjson", "--recursive", "--batch", "--split", "--plain", "--samples"]
     static let help = """
         usage: interopctl convert --to FMT [--from FMT] [--charset CS] [-o OUT | --out-dir DIR | --ndjson] FILE…
                interopctl convert --to hl7 [--charset CS] [--delimiters D] [--batch | --split] …
 
         Possible: \(HL7Conversion.possible) with --charset, --delimiters,
         --batch or --split; \(DICOMConversion.possible);
-        \(CDAConversion.possible).
+        \(CDAConversion.possible);
+        \(ECGConversion.possible).
         hl7-json and hl7-xml convert back to the same bytes. Files of hl7 may be larger than memory;
         hl7-json and hl7-xml are read whole, up to 256 MiB.
 
@@ -29,11 +31,16 @@ enum ConvertCommand: Command {
           --from FMT      the format of the files, where it cannot be found
           --charset CS    to hl7, cda and dicom: the character set to write, for dicom UTF-8 or GB18030; else the set of
                           messages whose MSH-18 is empty, or of DICOM text whose set is not declared
-          --transfer-syntax NAME   to dicom: implicit, explicit, big-endian, deflated or a UID
+          --transfer-syntax NAME   to dicom and dicom-ecg: implicit, explicit, big-endian, deflated or a UID
           --inline-limit N         to dicom-json and dicom-xml: binary values of more bytes stand as BulkDataURI
                                    (1048576)
           --plain         to hl7-xml: without the processing instructions that carry what XML cannot, such as
                           separators at the end of a field; converting back then gives the same values
+          --samples       to scp-json: the decoded samples too
+          --rate HZ       from ecg-csv: samples a second
+          --header FILE   from ecg-csv: the record whose patient, times and rate the samples get
+          --coding NAME   to scp: huffman (the standard's table, the differences that take least) or raw
+          --domain NAME   recordings to hl7: whose numbers the patient ids are
           --delimiters D  to hl7: the separators to write, MSH-1 and MSH-2 together, such as '|^~\\&'
           --batch         to hl7: all messages of all files as one batch, FHS BHS … BTS FTS with their counts; headers
                           and trailers of the files are left out
@@ -65,7 +72,7 @@ enum ConvertCommand: Command {
                 throw Failure(.inputOutput, "\(name) was written already in this run; use another --out-dir")
             }
             let source = try source(input, plan)
-            if plan.isSplit(source) { return try split(input, name, plan, console) }
+            if plan.isSplit(source), source.family == .hl7 { return try split(input, name, plan, console) }
             let place = arguments["-o"] ?? plan.folder.map { "\($0)/\(name)" } ?? "-"
             let result = try ResultFile(place, console)
             try convert(input, source, plan, console, isFile: true) { bytes throws(Failure) in
@@ -130,8 +137,11 @@ enum ConvertCommand: Command {
             case .hl7: plan.target.family == .hl7 && (source != plan.target || source == .hl7)
             case .dicom: DICOMConversion.isPossible(source, plan.target)
             case .cda: CDAConversion.isPossible(source, plan)
+            case .ecg: false
             }
-        guard isPossible else { throw ConversionPlan.refusal(source, plan.target.rawValue) }
+        guard isPossible || ECGConversion.isPossible(source, plan.target) else {
+            throw ConversionPlan.refusal(source, plan.target.rawValue)
+        }
         if source == .hl7, plan.target == .hl7, !plan.changesMessages, !plan.isBatch, !plan.isSplit(source) {
             throw Arguments.Fault(text: "hl7 to hl7 needs --charset, --delimiters, --batch or --split")
         }
@@ -143,6 +153,9 @@ enum ConvertCommand: Command {
         _ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan, _ console: Console, isFile: Bool,
         _ write: ([UInt8]) throws(Failure) -> Void
     ) throws {
+        if ECGConversion.isPossible(source, plan.target) {
+            return try write(ECGConversion(input, source, plan, console, isFile: isFile).bytes(isFile: isFile))
+        }
         if source.family == .dicom {
             return try DICOMConversion(input, source, plan).write(console, isFile: isFile, write)
         }

@@ -19,12 +19,13 @@ struct DemoReport {
         sections = [
             source.overview(), source.messages(), source.residents(), try source.sideBySide(.card),
             try source.sideBySide(.number), try source.codes(), try source.timeline(), source.queries(),
-            source.images(), source.wrong(),
+            source.images(), source.recordings(), source.wrong(),
             try source.review(),
         ].compactMap { $0 }
         isAsExpected =
             run.allResults.allSatisfy(\.isAsExpected) && source.truth.wronglyMerged == 0
             && run.imageOutcomes.allSatisfy { $0.receipt.state == $0.expected }
+            && run.ecgOutcomes.allSatisfy { $0.receipt.state == $0.expected }
     }
 
     var text: String {
@@ -42,6 +43,8 @@ struct ReportSection {
     var header: [String] = []
     var rows: [[String]] = []
     var right: Set<Int> = []
+    /// A drawing for the page: an `svg` element, written by this program.
+    var drawing: String?
 
     var text: String {
         var parts = title.isEmpty ? [] : [title, String(repeating: "─", count: TextWidth.of(title))]
@@ -98,6 +101,7 @@ enum HTMLPage {
             for cells in section.rows { parts.append(row(cells, "td", section.right)) }
             parts.append("</table></div>")
         }
+        if let drawing = section.drawing { parts.append("<div>\(drawing)</div>") }
         return parts.joined(separator: "\n")
     }
 

@@ -16,6 +16,7 @@ final class DemoRun: Sendable {
     let day: CountyDay
     let databasePath: String
     private let images = Mutex<[DemoImages.Outcome]>([])
+    private let recordings = Mutex<[DemoECG.Outcome]>([])
     private let results = Mutex<[Result]>([])
 
     /// A message and what came back.
@@ -47,6 +48,7 @@ final class DemoRun: Sendable {
 
     var allResults: [Result] { results.withLock { $0 } }
     var imageOutcomes: [DemoImages.Outcome] { images.withLock { $0 } }
+    var ecgOutcomes: [DemoECG.Outcome] { recordings.withLock { $0 } }
     var figures: Figures { played.withLock { $0 } }
 
     private static func addDomains(_ connection: Connection) throws {
@@ -94,6 +96,10 @@ final class DemoRun: Sendable {
         if let plan = day.imaging {
             let found = try DemoImages(plan, Connection(path: databasePath)).receive()
             images.withLock { $0 = found }
+        }
+        if let plan = day.ecg {
+            let found = try DemoECG(plan, Connection(path: databasePath)).receive()
+            recordings.withLock { $0 = found }
         }
         let taken = started.duration(to: .now).components
         played.withLock { figures in

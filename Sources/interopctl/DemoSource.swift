@@ -172,6 +172,22 @@ struct DemoSource {
             })
     }
 
+    func recordings() -> ReportSection? {
+        guard !run.ecgOutcomes.isEmpty else { return nil }
+        var section = ReportSection(
+            title: "An electrocardiogram of the village, and what the hospital was told",
+            lines: run.ecgOutcomes.compactMap(\.receipt.report).map { DemoWords.results($0) },
+            header: ["RECORDING", "PATIENT", "OUTCOME", "WHERE AND WHY"],
+            rows: run.ecgOutcomes.map { recording in
+                let receipt = recording.receipt
+                let place = receipt.residentID.map { ", \(ResidentNumber($0))" } ?? ""
+                let reasons = receipt.findings.map { "\($0.location) \($0.message)" }.joined(separator: "; ")
+                return [recording.note, recording.name, receipt.state.rawValue + place, reasons]
+            })
+        section.drawing = run.ecgOutcomes.lazy.compactMap(\.drawing).first
+        return section
+    }
+
     func wrong() -> ReportSection {
         ReportSection(
             title: "Wrong messages, and what their senders were told",

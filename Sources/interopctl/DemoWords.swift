@@ -19,6 +19,7 @@ enum DemoWords {
     static func content(_ stored: StoredMessage) -> String {
         guard let message = try? Message(parsing: stored.translated ?? stored.body) else { return "" }
         switch stored.type {
+        case "ORU" where message["OBR-24"] == "EC": return results(message)
         case "ORU": return "\(message["OBX-3.2"] ?? "") \(message["OBX-5"] ?? "") \(message["OBX-8"] ?? "")"
         case "ORM": return "order \(message["OBR-4.2"] ?? "")"
         case "RDE": return code(message, "RXE-2")
@@ -29,6 +30,25 @@ enum DemoWords {
             }
             return message.segment("DG1") == nil ? "registration" : code(message, "DG1-3")
         }
+    }
+
+    /// The measured values of an electrocardiogram's result.
+    static func results(_ bytes: [UInt8]) -> String {
+        guard let message = try? Message(parsing: bytes) else { return "" }
+        return "ORU^R01 for order \(message["OBR-2"] ?? ""): " + results(message)
+    }
+
+    private static func results(_ message: Message) -> String {
+        message.segments(named: "OBX").indices.compactMap { index in
+            let place = "OBX[\(index + 1)]"
+            switch message[place + "-2"] {
+            case "NM":
+                return
+                    "\(message[place + "-3.2"] ?? "") \(message[place + "-5"] ?? "") \(message[place + "-6.1"] ?? "")"
+            case "TX": return message[place + "-5"]
+            default: return nil
+            }
+        }.joined(separator: ", ")
     }
 
     private static func code(_ message: Message, _ path: String) -> String {

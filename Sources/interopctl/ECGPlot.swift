@@ -5,14 +5,16 @@ import Exchange
 import SCPECG
 
 /// `ecg plot`: drawings of electrocardiograms.
-enum ECGPlot {
+enum ECGPlot: Verb {
+    static let name = "plot"
     static let values: Set<String> = [
         "--layout", "--speed", "--gain", "--start", "--seconds", "--charset", "-o", "--out-dir",
     ]
     static let flags: Set<String> = ["--mask", "--beats"]
-    static let usage = "interopctl ecg plot [-o OUT.svg | --out-dir DIR] [OPTION…] FILE…"
     static let help = """
-        plot draws SCP-ECG records as SVG in millimetres, on paper with lines of 1 mm and 5 mm. Leads III, aVR, aVL and
+        usage: interopctl ecg plot [-o OUT.svg | --out-dir DIR] [OPTION…] FILE…
+
+        Draws recordings (scp, dicom-ecg, ORU) as SVG in millimetres, on paper with lines of 1 mm and 5 mm. Leads III, aVR, aVL and
         aVF that are missing are derived; leads that are not there have an empty place with a word.
 
           --layout NAME  \(Layout.allCases.map(\.rawValue).joined(separator: ", ")); 3x4+1 unless there are no chest leads, then a row each
@@ -28,14 +30,14 @@ enum ECGPlot {
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        let plan = try Plan(arguments)
+        let (plan, options) = (try Plan(arguments), try ECGOptions(arguments))
         if let folder = arguments["--out-dir"] { try Files.makeFolder(folder) }
         if arguments["--out-dir"] == nil, arguments.rest.count > 1 {
             throw Arguments.Fault(text: "several files need --out-dir")
         }
         var written: Set<String> = []
         return try EachFile.run(arguments.rest, console) { file in
-            let drawing = try draw(ECGInput.record(file, arguments), plan)
+            let drawing = try draw(ECGInput.record(file, options), plan)
             var place = arguments["-o"] ?? "-"
             if let folder = arguments["--out-dir"] {
                 let name = file == "-" ? "standard-input.svg" : stem(Files.name(file)) + ".svg"
@@ -65,6 +67,9 @@ enum ECGPlot {
         }
     }
 
+    /// A drawing with the usual settings.
+    static func drawing(_ record: Record) throws(Failure) -> [UInt8] { try draw(record, Plan()) }
+
     private static func describe(_ error: DrawingError) -> String {
         switch error {
         case .noSamples: "section 6: no lead has a sample"
@@ -78,6 +83,8 @@ enum ECGPlot {
     private struct Plan {
         var options = SheetOptions()
         var layout: Layout?
+
+        init() {}
 
         init(_ arguments: Arguments) throws(Arguments.Fault) {
             layout = try Self.choice(arguments, "--layout", Layout.allCases.map { ($0.rawValue, $0) })

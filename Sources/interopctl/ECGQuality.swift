@@ -4,21 +4,24 @@ import JSON
 import SCPECG
 
 /// `ecg quality`: whether a recording can be read by a physician.
-enum ECGQuality {
-    static let values: Set<String> = []
+enum ECGQuality: Verb {
+    static let name = "quality"
+    static let values: Set<String> = ["--charset"]
     static let flags: Set<String> = ["--json"]
-    static let usage = "interopctl ecg quality [--json] FILE…"
     static let help = """
-        quality judges every recorded lead of SCP-ECG records: off (flat), saturated, noisy, mains hum, wandering
+        usage: interopctl ecg quality [--json] FILE…
+
+        Judges every recorded lead of recordings (scp, dicom-ecg, ORU): off (flat), saturated, noisy, mains hum, wandering
         baseline. Exit status 1 when a lead is off or saturated, or a record could not be judged.
 
           --json         [{"file", "usable", "leads": [{"lead", "seconds", …}], "findings"}]
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        let options = try ECGOptions(arguments)
         var results: [JSONValue] = []
         let status = try EachFile.run(arguments.rest, console) { file in
-            let record = try ECGInput.record(file, arguments)
+            let record = try ECGInput.record(file, options)
             let quality = try ECGInput.readable { () throws(SCPECGError) in try record.quality() }
             if arguments.has("--json") {
                 results.append(json(file, quality))

@@ -7,7 +7,7 @@ import JSON
 /// `get`: one value of messages, images or documents.
 enum GetCommand: Command {
     static let name = "get"
-    static let summary = "print one value: PID-3[2].4.2 of messages, PatientName of images, a path into documents"
+    static let summary = "print one value: PID-3[2].4.2 of messages, PatientName of images, tag.2 of recordings"
     static let values: Set<String> = ["--charset"]
     static let flags: Set<String> = ["--json"]
     static let help = """
@@ -18,6 +18,8 @@ enum GetCommand: Command {
         A field or repetition is printed as written, separators and escapes included; a component or subcomponent as
         plain text. One line a message; the file's name stands before it when there are several files.
         An absent or empty value is an empty line; a deleted one is "".
+        Of recordings (scp, dicom-ecg, ORU) PATH is tag.N for a field of section 1, or section.N with the members of the
+        scp-json form behind it: section.3.leads.0.code, section.7.ventricularRate. A tag that repeats gives several lines.
         A path that begins with / is one into CDA: names, *, //, [n], [@name='value'], @name, text(); one line a match,
         and status 1 when there is none.
 
@@ -36,6 +38,7 @@ enum GetCommand: Command {
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let text = arguments.rest.first else { throw Arguments.Fault(text: "no path given") }
+        if ECGGet.isPath(text) { return try ECGGet.run(text, arguments, console) }
         let files = Array(arguments.rest.dropFirst())
         if text.hasPrefix("/") { return try CDAGet.run(text, files, arguments, console) }
         let element = try? ElementPath(parsing: text)

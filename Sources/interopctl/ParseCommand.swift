@@ -16,7 +16,8 @@ enum ParseCommand: Command {
         usage: interopctl parse [--from FMT] [--charset CS] [--json | --ndjson] FILE…
 
         Of HL7 v2 shows the groups of the message's structure, their segments, and every field that holds something with
-        its path and name; of DICOM every element before the pixel data; of CDA the header and the sections. Errors and warnings go to standard error; --json has the remarks too.
+        its path and name; of DICOM every element before the pixel data; of CDA the header and the sections; of SCP-ECG
+        every section. Errors and warnings go to standard error; --json has the remarks too.
         The format is found from the content (\(FileFormat.names)).
 
           --from FMT     the format, where it cannot be found
@@ -70,7 +71,7 @@ enum ParseCommand: Command {
         do {
             let input = try InputFile(file)
             let found = try input.format(named: arguments["--from"])
-            if found == .dicom {
+            if found == .dicom || found == .dicomECG {
                 let undeclared = try HL7Input.encoding(arguments["--charset"])
                 return try ParsedFile(dicom: DICOMInput.file(input, undeclared))
             }
@@ -82,7 +83,9 @@ enum ParseCommand: Command {
                 if parsed.failure == nil { parsed.format = found.rawValue }
                 parsed.findings = content.findings + parsed.findings
                 return parsed
-            case .dicom, .dicomJSON, .dicomXML, .dicomDump: throw ConversionPlan.refusal(found, "tree")
+            case .scp: return ParsedFile(scp: try ECGInput.parsed(bytes, HL7Input.encoding(arguments["--charset"])))
+            case .dicom, .dicomJSON, .dicomXML, .dicomDump, .scpJSON, .ecgCSV, .ecgSVG, .aecg, .dicomECG:
+                throw ConversionPlan.refusal(found, "tree")
             case .cda, .cdaJSON: return ParsedFile(cda: try CDAInput.document(bytes, found), found)
             }
         } catch let failure as Failure {

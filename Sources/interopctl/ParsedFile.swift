@@ -7,6 +7,7 @@ import Exchange
 import Findings
 import HL7v2
 import JSON
+import SCPECG
 
 /// What `parse` found in one file.
 struct ParsedFile {
@@ -47,6 +48,13 @@ struct ParsedFile {
         format = found.rawValue
         lines = CDAInput.lines(document)
         content = DocumentFacts(document).json
+    }
+
+    init(scp record: SCPECG.Record) {
+        format = FileFormat.scp.rawValue
+        lines = ECGTree.lines(record)
+        findings = record.findings()
+        content = record.json()
     }
 
     init(dicom file: File) throws(Failure) {

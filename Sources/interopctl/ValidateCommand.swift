@@ -7,12 +7,13 @@ import Findings
 import HL7v2
 import HL7v2Profiles
 import JSON
+import SCPECG
 import Threads
 
 /// `validate`: whether messages are as the standard, or a profile, has them.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let summary = "judge messages and DICOM headers by their standards, or messages by a profile"
+    static let summary = "judge messages, DICOM headers and SCP-ECG by their standards, or messages by a profile"
     static let values: Set<String> = ["--profile", "--value-sets", "--constraints", "--charset"]
     static let flags: Set<String> = ["--alone", "--json", "--recursive"]
     static let help = """
@@ -92,6 +93,10 @@ private struct Judge {
             guard profile == nil else { throw Failure(.usage, "--profile is for HL7 v2 messages") }
             return try DICOMInput.file(input, undeclared).conformanceFindings(today: CalendarDate(Clock.today()))
         }
+        if format == .scp {
+            guard profile == nil else { throw Failure(.usage, "--profile is for HL7 v2 messages") }
+            return try ECGInput.parsed(input.contents()).findings()
+        }
         return findings(MessageFile(try content(input, format)))
     }
 
@@ -111,7 +116,7 @@ private struct Judge {
 
     private func content(_ input: InputFile, _ format: FileFormat) throws(Failure) -> [UInt8] {
         guard HL7Conversion.formats.contains(format) else {
-            throw Failure(.usage, "'validate' judges hl7 and dicom; this is \(format.rawValue)")
+            throw Failure(.usage, "'validate' judges hl7, dicom and scp; this is \(format.rawValue)")
         }
         let bytes = try input.contents()
         do {

@@ -2,6 +2,7 @@
 
 import County
 import Exchange
+import Findings
 import JSON
 import Testing
 import XMLTree
@@ -37,7 +38,10 @@ import XMLTree
         #expect(run.allResults.count == day.messages.count)
         let unexpected = run.allResults.filter { !$0.isAsExpected }.map { "\($0.planned.note) \($0.code)" }
         #expect(unexpected == [])
-        #expect(source.stored.count == day.messages.count - 1)
+        // One message is sent twice; the result of the recording is stored beside those sent.
+        #expect(source.stored.count == day.messages.count - 1 + 1)
+        #expect(run.ecgOutcomes.map(\.receipt.state) == [.accepted, .refused])
+        #expect(run.ecgOutcomes.last?.receipt.findings.contains { $0.code == "other-patient" } == true)
     }
 
     @Test func endsWithNothingButItsReport() throws {

@@ -66,7 +66,7 @@ private struct ReadAnnotations {
             skipped += 1
             return
         }
-        let value = item[.numericValue]?.doubles.first.flatMap { abs($0) < 29_998 ? Int($0.rounded()) : nil }
+        let value = item[.numericValue]?.doubles.first.flatMap { abs($0) <= 32_768 ? Int($0.rounded()) : nil }
         if addMark(concept, value, item) || addLead(concept, value, item) || addGlobal(concept, value) { return }
         skipped += 1
     }
@@ -100,7 +100,9 @@ private struct ReadAnnotations {
     }
 
     private mutating func addGlobal(_ concept: CodedConcept, _ value: Int?) -> Bool {
-        guard let value, let path = Self.path(concept) else { return false }
+        let formula = WaveformWriter.correctedConcepts.first { $0.value.isSame(as: concept) }?.key
+        if let formula { section.correctionFormula = formula }
+        guard let value, let path = formula == nil ? Self.path(concept) : \.correctedQT else { return false }
         switch path {
         case \.pAxis: axes[0] = value
         case \.qrsAxis: axes[1] = value
@@ -109,7 +111,7 @@ private struct ReadAnnotations {
             derived += 1
             return true
         default:
-            guard value >= 0 else { return false }
+            guard (0..<29_998).contains(value) else { return false }
             setTail(path, value)
         }
         hasGlobals = true

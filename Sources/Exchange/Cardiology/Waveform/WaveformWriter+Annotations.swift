@@ -23,6 +23,12 @@ extension WaveformWriter {
             (\.tAxis, CodedConcept("2:16136", "MDC", "T axis"), .degree),
         ]
 
+    /// The corrected QT interval by the formula of section 7, where that has a concept of its own.
+    static let correctedConcepts: [UInt8: CodedConcept] = [
+        1: CodedConcept("2:15880", "MDC", "QTc interval global, Bazett"),
+        3: CodedConcept("2:15892", "MDC", "QTc interval global, Fridericia"),
+    ]
+
     /// The marks of a block of section 7, in its order.
     static let markConcepts = [
         CodedConcept("5.10.3-1", "SCPECG", "P onset"), CodedConcept("5.10.3-2", "SCPECG", "P offset"),
@@ -58,6 +64,7 @@ extension WaveformWriter {
         let leads = leadValues(groups)
         let marks = record.globalMeasurements?.beats.first?.times ?? []
         let beat = groups.firstIndex { !$0.isOriginal }
+        let corrected = Self.correctedConcepts[record.globalMeasurements?.correctionFormula ?? 0]
         return try CardiologyError.ofDICOM { () throws(DICOMError) in
             var items: [DataSet] = []
             for text in texts {
@@ -67,6 +74,7 @@ extension WaveformWriter {
             }
             for (path, concept, unit) in Self.globalConcepts {
                 guard let value = measured[keyPath: path] else { continue }
+                let concept = path == \.correctedQT ? corrected ?? concept : concept
                 items.append(try Self.measurement(concept, value, unit, [1, 0], group: 1))
             }
             for (concept, mark) in zip(Self.markConcepts, marks) {
