@@ -2,6 +2,7 @@
 
 import CDA
 import CharacterSets
+import Exchange
 import JSON
 import XMLTree
 
