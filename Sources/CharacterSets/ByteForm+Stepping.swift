@@ -44,13 +44,35 @@ public enum UTF8Validation {
         var offset = 0
         while offset < bytes.count {
             if bytes[offset] < 0x80 {
-                offset += 1
+                offset = endOfASCII(bytes, from: offset)
+            } else if isPlainTriple(bytes, at: offset) {
+                offset += 3
             } else {
                 guard let length = sequenceLength(bytes, at: offset) else { return offset }
                 offset += length
             }
         }
         return nil
+    }
+
+    /// Offset of the first byte of 0x80 and above; eight bytes are looked at together.
+    private static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        let (raw, count) = unsafe (bytes.bytes, bytes.count)
+        var offset = start
+        while offset <= count - 8 {
+            let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
+            if word & 0x8080_8080_8080_8080 != 0 { break }
+            offset += 8
+        }
+        while offset < count, bytes[offset] < 0x80 { offset += 1 }
+        return offset
+    }
+
+    /// Whether there is a sequence of three bytes whose second byte has no narrower range: most of Chinese.
+    private static func isPlainTriple(_ bytes: Span<UInt8>, at offset: Int) -> Bool {
+        let lead = bytes[offset]
+        guard lead & 0xF0 == 0xE0, lead != 0xE0, lead != 0xED, offset <= bytes.count - 3 else { return false }
+        return bytes[offset + 1] & 0xC0 == 0x80 && bytes[offset + 2] & 0xC0 == 0x80
     }
 
     /// Length of the well-formed sequence of two to four bytes at `offset`; nil when there is none.

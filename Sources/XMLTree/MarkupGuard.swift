@@ -51,7 +51,7 @@ struct MarkupGuard {
         while offset < bytes.count {
             switch place {
             case .content:
-                while offset < bytes.count, bytes[offset] != UInt8(ascii: "<") { offset += 1 }
+                offset = Self.firstOffset(of: UInt8(ascii: "<"), in: bytes, from: offset)
                 if offset < bytes.count { place = .markup }
                 offset += 1
             case .markup:
@@ -118,7 +118,7 @@ struct MarkupGuard {
 
     private mutating func value(_ bytes: Span<UInt8>, _ offset: inout Int) throws(Refusal) {
         let (start, quote) = (offset, terminator)
-        while offset < bytes.count, bytes[offset] != quote { offset += 1 }
+        offset = Self.firstOffset(of: quote, in: bytes, from: offset)
         count += offset - start
         guard count <= valueLimit else { throw .tooMuch(.attributeBytes, offset: start, limit: valueLimit) }
         if offset < bytes.count { place = .tag }
@@ -138,5 +138,20 @@ struct MarkupGuard {
                 count = 0
             }
         }
+    }
+
+    /// Offset of a byte, else the end; eight bytes are looked at together.
+    private static func firstOffset(of byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
+        let (raw, count) = unsafe (bytes.bytes, bytes.count)
+        let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+        var offset = start
+        while offset <= count - 8 {
+            let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self) ^ pattern
+            // A byte of zero borrows from its highest bit.
+            if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+            offset += 8
+        }
+        while offset < count, bytes[offset] != byte { offset += 1 }
+        return offset
     }
 }

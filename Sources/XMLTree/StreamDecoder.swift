@@ -20,31 +20,35 @@ struct StreamDecoder {
 
     /// What of the text can be given out now.
     mutating func feed(_ piece: [UInt8]) throws(XMLError) -> [UInt8] {
-        held += piece
-        if found == nil, held.count < Self.headSize { return [] }
-        return try decode(isLast: false)
+        let bytes = held.isEmpty ? piece : held + piece
+        if found == nil, bytes.count < Self.headSize {
+            held = bytes
+            return []
+        }
+        return try decode(bytes, isLast: false)
     }
 
     /// The rest.
-    mutating func finish() throws(XMLError) -> [UInt8] { try decode(isLast: true) }
+    mutating func finish() throws(XMLError) -> [UInt8] { try decode(held, isLast: true) }
 
     /// Bytes that hold the declaration.
     private static let headSize = 1024
 
-    private mutating func decode(isLast: Bool) throws(XMLError) -> [UInt8] {
+    private mutating func decode(_ bytes: [UInt8], isLast: Bool) throws(XMLError) -> [UInt8] {
+        var bytes = bytes
         if found == nil {
-            let finder = try EncodingFinder(held, named: named)
+            let finder = try EncodingFinder(bytes, named: named)
             found = finder
-            held.removeFirst(min(finder.markLength, held.count))
+            if finder.markLength > 0 { bytes.removeFirst(min(finder.markLength, bytes.count)) }
         }
         guard let finder = found else { return [] }
-        let end = isLast ? held.count : Self.cut(held, finder.encoding)
-        guard held.count - end <= limit else { throw .tooMuch(.textBytes, line: line, limit: limit) }
-        let part = Array(held[..<end])
-        let text = try decoded(part, finder)
-        held.removeFirst(end)
+        let end = isLast ? bytes.count : Self.cut(bytes, finder.encoding)
+        guard bytes.count - end <= limit else { throw .tooMuch(.textBytes, line: line, limit: limit) }
+        held = end == bytes.count ? [] : Array(bytes[end...])
+        if end < bytes.count { bytes.removeSubrange(end...) }
+        let text = try decoded(bytes, finder)
         offset += end
-        line += part.count { $0 == 0x0A }
+        line += bytes.count { $0 == 0x0A }
         return text
     }
 

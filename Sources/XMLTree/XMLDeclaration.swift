@@ -22,24 +22,35 @@ public struct XMLDeclaration: Sendable, Hashable {
     ///
     /// Lenient: whether it is written as it should be is for the parser to say.
     init?(_ bytes: some Collection<UInt8>) {
-        let head = bytes.prefix(512)
-        guard head.starts(with: Array("<?xml".utf8)), let end = Array(head).firstRange(of: Array("?>".utf8)) else {
-            return nil
+        let head = Array(bytes.prefix(512))
+        guard head.starts(with: "<?xml".utf8), head.count > 5, Self.isBlank(head[5]),
+            let end = head.firstIndex(of: UInt8(ascii: ">")), head[end - 1] == UInt8(ascii: "?")
+        else { return nil }
+        var rest = head[5..<end - 1]
+        version = "1.0"
+        while let (name, value) = Self.next(&rest) {
+            switch name {
+            case "version": version = value
+            case "encoding": encoding = value
+            case "standalone": standalone = value
+            default: break
+            }
         }
-        let inside = String(decoding: Array(head)[5..<end.lowerBound], as: UTF8.self)
-        guard inside.first?.isWhitespace == true else { return nil }
-        self.init(version: Self.value("version", inside) ?? "1.0")
-        encoding = Self.value("encoding", inside)
-        standalone = Self.value("standalone", inside)
     }
 
-    private static func value(_ name: String, _ text: String) -> String? {
-        guard let found = text.firstRange(of: name) else { return nil }
-        let rest = text[found.upperBound...].drop(while: \.isWhitespace)
-        guard rest.first == "=" else { return nil }
-        let quoted = rest.dropFirst().drop(while: \.isWhitespace)
-        guard let quote = quoted.first, quote == "\"" || quote == "'" else { return nil }
-        return quoted.dropFirst().firstIndex(of: quote).map { String(quoted.dropFirst()[..<$0]) }
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+    /// The next `name = "value"`; nil when there is none.
+    private static func next(_ rest: inout ArraySlice<UInt8>) -> (name: String, value: String)? {
+        let start = rest.drop(while: isBlank)
+        guard let equals = start.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+        let quoted = start[(equals + 1)...].drop(while: isBlank)
+        guard let quote = quoted.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+            let end = quoted.dropFirst().firstIndex(of: quote)
+        else { return nil }
+        let name = start[..<equals].prefix { !isBlank($0) }
+        rest = quoted[(end + 1)...]
+        return (String(decoding: name, as: UTF8.self), String(decoding: quoted[..<end].dropFirst(), as: UTF8.self))
     }
 
     /// The declaration as text.

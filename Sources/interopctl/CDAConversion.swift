@@ -3,6 +3,7 @@
 import CDA
 import Exchange
 import CharacterSets
+import Exchange
 import JSON
 import XMLTree
 

@@ -103,8 +103,7 @@ enum FileFormat: String, CaseIterable {
 
     /// Whether the first name and value are `"format": "cda-json"`.
     private static func isCDAJSON(_ text: ArraySlice<UInt8>) -> Bool {
-        let start = text.dropFirst().filter { $0 > 0x20 }.prefix(20)
-        return start.elementsEqual("\"format\":\"cda-json\"".utf8)
+        text.dropFirst().filter { $0 > 0x20 }.starts(with: "\"format\":\"cda-json\"".utf8)
     }
 
     /// The ending of a file's name.

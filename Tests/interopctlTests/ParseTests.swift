@@ -194,8 +194,9 @@ import Testing
             """
         let file = try folder.file("a.xml", document)
         let expected = [
-            "ClinicalDocument 门诊病历", "  templateId        2.16.156.10011.2.1.1.26 ", "  id                1.2 D1",
-            "  code              C0006 门诊病历", "  effectiveTime     20260102", "  patientRole/id    1.2.3 A1",
+            "ClinicalDocument 门诊病历", "  templateId                2.16.156.10011.2.1.1.26",
+            "  id                        1.2 D1", "  code                      C0006 门诊病历",
+            "  effectiveTime             20260102", "  recordTarget", "    patientRole/id          1.2.3 A1",
         ]
         #expect(interopctl("parse", file) == Outcome(.done, out: expected))
     }

@@ -18,7 +18,7 @@ enum CDABenchmarks {
                 figure("\(name): facts of the header from pieces", bytes, floor: 1.5) {
                     blackHole(facts(bytes, .header)?.patients.count)
                 },
-                figure("\(name): facts and counts from pieces", bytes, floor: 1.5) {
+                figure("\(name): facts and counts from pieces", bytes) {
                     blackHole(facts(bytes, .all)?.sections.count)
                 },
                 figure("\(name): canonical form", bytes) {
