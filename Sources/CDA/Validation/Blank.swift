@@ -12,6 +12,8 @@ enum Blank {
         if text.isEmpty { return true }
         guard text.count <= 12 else { return false }
         if text.allSatisfy(isMark) { return true }
+        // Nearly all short texts are codes and numbers: none of the words begins as they do.
+        guard let first = text.first, first >= 0x80 || Self.beginnings.contains(first) else { return false }
         let word = String(decoding: text, as: UTF8.self)
         return words.contains(word.lowercased()) || marks.contains(word) || (!isAnswer && none.contains(word))
     }
@@ -25,6 +27,7 @@ enum Blank {
         }
     }
 
+    private static let beginnings = Array("nNuU#".utf8)
     private static let words: Set<String> = ["na", "n/a", "#n/a", "null", "nil", "none", "undefined", "nan"]
     private static let marks: Set<String> = [
         "—", "——", "－", "／", "。", "？", "、", "，", "\u{3000}", "\u{A0}", "空", "…", "……",

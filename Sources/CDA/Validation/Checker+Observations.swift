@@ -24,7 +24,9 @@ extension Checker {
 
     private func checkValue(_ value: Node, _ element: DataElement) {
         let type = Value.type(of: value)
-        if !element.datatype.isEmpty, Self.group(type) != Self.group(element.datatype) {
+        if !element.datatype.isEmpty, Self.group(type) != Self.group(element.datatype),
+            TypeRules.datatypes[element.identifier]?.contains(type) != true
+        {
             warning(
                 .otherDatatype, value, "values of \(element.identifier) are \(element.datatype), not this datatype")
         }

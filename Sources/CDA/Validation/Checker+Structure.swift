@@ -62,7 +62,7 @@ extension Checker {
     }
 
     private func repeated(_ child: Node, _ group: SchemaClass.Group) {
-        error(.repeatedElement, child, "\(group.names) may stand at most \(group.most ?? 0) times here")
+        error(.repeatedElement, child, "\(group.names) may stand here only once")
     }
 
     private func unknown(_ child: Node, _ name: Int, _ parent: SchemaClass) {

@@ -63,26 +63,3 @@ final class FindingCollector {
         return found
     }
 }
-
-/// Paths of many nodes: the children of a parent are counted once.
-struct NodePaths {
-    private var known: [Int: String] = [:]
-
-    /// The XPath of a node; see ``Node/path``.
-    mutating func path(_ node: Node) -> String {
-        if let path = known[node.position] { return path }
-        guard let parent = node.parent else { return "" }
-        let before = parent.depth == 0 ? "" : path(parent)
-        var totals: [String: Int] = [:]
-        var steps: [(Int, String, Int)] = []
-        for child in parent.children where child.kind == .element {
-            let step = child.name.qualified
-            totals[step, default: 0] += 1
-            steps.append((child.position, step, totals[step] ?? 1))
-        }
-        for (position, step, number) in steps {
-            known[position] = before + "/" + step + (totals[step] == 1 ? "" : "[\(number)]")
-        }
-        return known[node.position] ?? before
-    }
-}

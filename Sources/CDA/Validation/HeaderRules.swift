@@ -60,10 +60,10 @@ extension Checker {
             collector.add(
                 rule.severity, .missingElement, node, detail: rule.name, "\(node.localName) must have \(rule.name)")
         }
-        if let most = element.cardinality.maximum, found.count > most, most > 0 {
+        if let most = element.cardinality.maximum, most == 1, found.count > 1 {
             collector.add(
-                element.standing.isVerified ? .error : .warning, .repeatedElement, found[most],
-                "\(rule.name) stands at most \(most) times in Chinese documents")
+                element.standing.isVerified ? .error : .warning, .repeatedElement, found[1],
+                "a Chinese document has one \(rule.name)")
         }
     }
 

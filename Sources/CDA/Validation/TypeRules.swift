@@ -6,6 +6,9 @@ final class TypeRules: Sendable {
     static let all = Dictionary(
         DocumentType.all.map { ($0.code, TypeRules($0)) }, uniquingKeysWith: { first, _ in first })
 
+    /// The datatypes that templates give each data element, which differ now and then.
+    static let datatypes: [String: Set<String>] = ChinaModel.shared.places.mapValues { Set($0.map(\.entry.datatype)) }
+
     let type: DocumentType
     let sections: [SectionRules]
 
