@@ -59,21 +59,27 @@ struct Comparer {
 
     private mutating func compareNarrative(_ old: Node, _ new: Node, _ context: CompareContext) {
         guard NarrativeForm.of(old) != NarrativeForm.of(new) else { return }
-        add(.changed, context, (old, ""), (new, ""), EntityName.joined(old.textBytes), EntityName.joined(new.textBytes))
+        add(.changed, context, (old, ""), (new, ""), EntityName.joined(old), EntityName.joined(new))
     }
 
     /// The text between the child elements, runs of blanks as one.
     private static func ownText(_ node: Node) -> String {
-        if node.elements.first == nil { return EntityName.joined(node.textBytes) }
+        if node.elements.first == nil { return joined(node.textBytes) }
         let pieces = node.children.filter { $0.kind == .text || $0.kind == .cdata }.map {
-            EntityName.joined($0.textBytes)
+            joined($0.textBytes)
         }
         return pieces.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
+    /// Text whose runs of blanks are one blank each.
+    static func joined(_ bytes: ArraySlice<UInt8>) -> String {
+        let words = bytes.split(whereSeparator: LexicalForm.isBlank)
+        return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    }
+
     /// What an element says, for one that has no partner: its text, or the values of its attributes.
     private static func summary(_ node: Node) -> String {
-        let text = EntityName.joined(node.textBytes)
+        let text = EntityName.joined(node)
         if !text.isEmpty { return cut(text) }
         var words: [String] = []
         var next = [node]

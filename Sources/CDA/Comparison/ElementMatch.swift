@@ -55,7 +55,7 @@ enum NarrativeForm {
         for child in node.children {
             switch child.kind {
             case .text, .cdata:
-                let words = EntityName.joined(child.textBytes)
+                let words = Comparer.joined(child.textBytes)
                 if !words.isEmpty { text += words + " " }
             case .element:
                 text += "<" + child.localName
