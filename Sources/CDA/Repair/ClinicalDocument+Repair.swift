@@ -17,8 +17,9 @@ extension ClinicalDocument {
         let (labelled, label) = try relabelled(bytes, limits)
         var (bytes, repairs) = (labelled, label.map { [$0] } ?? [])
         var document = try ClinicalDocument(parsing: bytes, limits: limits)
-        // Each pass puts the outermost disorder right, so that what is moved is never changed inside as well.
-        for _ in 0..<limits.depth {
+        // Each pass puts the outermost disorder right, so that what is moved is never changed inside as well. Disorder
+        // inside disorder beyond any sender's stays.
+        for _ in 0..<16 {
             var order = OrderRepair(document)
             order.run()
             guard !order.repairs.isEmpty, let written = try? order.edits.serialized() else { break }

@@ -161,12 +161,15 @@ extension Checker {
         }
     }
 
+    /// How many members of a group are looked at, which bounds the time that a document can ask for.
+    private static let groupSize = 64
+
     /// Checks that the systolic pressure is the higher of two in one group.
     private func checkPressure(_ value: Node, _ identifier: String, _ number: Double) {
         guard identifier == "DE04.10.176.00", let observation = value.parent, let holder = observation.parent,
             let group = holder.parent
         else { return }
-        for other in group.elements {
+        for other in group.elements.prefix(Self.groupSize) {
             guard let sibling = other.first("observation"),
                 sibling.first("code")?[attribute: "code"] == "DE04.10.174.00",
                 let systolic = sibling.first("value").flatMap({ PhysicalQuantity($0).number })

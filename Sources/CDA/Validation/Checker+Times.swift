@@ -15,11 +15,16 @@ struct DocumentTimes {
     mutating func add(_ identifier: String, _ value: Node) {
         guard let parts = PointInTime(value).parts else { return }
         switch identifier {
-        case "DE06.00.092.00": admissions.append((parts, value))
-        case "DE06.00.017.00": discharges.append((parts, value))
-        case "DE02.01.036.00": deaths.append((parts, value))
+        case "DE06.00.092.00": Self.add((parts, value), to: &admissions)
+        case "DE06.00.017.00": Self.add((parts, value), to: &discharges)
+        case "DE02.01.036.00": Self.add((parts, value), to: &deaths)
         default: break
         }
+    }
+
+    /// Each is compared with each: more than a stay can have are left out.
+    private static func add(_ time: Time, to times: inout [Time]) {
+        if times.count < 64 { times.append(time) }
     }
 }
 
@@ -49,7 +54,8 @@ extension Checker {
             switch element.localName {
             case "encompassingEncounter", "useablePeriod", "validTime", "expirationTime", "parentDocument": return true
             case "observation":
-                let code = element.first("code")?[attribute: "code"] ?? ""
+                // The code is one of the first children, or the structure is at fault.
+                let code = element.elements.prefix(16).first { $0.localName == "code" }?[attribute: "code"] ?? ""
                 if ["DE05.10.098.00", "DE06.00.221.00"].contains(code) { return true }
             default: break
             }

@@ -49,8 +49,10 @@ extension Checker {
         for rule in rules {
             let found = node.elements(named: rule.name)
             if let element = rule.element { checkCount(found, element, rule, node) }
-            for child in found {
-                if rule.inner.isEmpty { checkBlank(child, rule, found) } else { check(rule.inner, in: child) }
+            if rule.inner.isEmpty {
+                checkBlanks(found, rule)
+            } else {
+                for child in found { check(rule.inner, in: child) }
             }
         }
     }
@@ -67,13 +69,15 @@ extension Checker {
         }
     }
 
-    private func checkBlank(_ node: Node, _ rule: HeaderRule, _ all: [Node]) {
-        guard !rule.isLoose, node[attribute: "nullFlavor"] == nil, let place = Self.blankPlace(node, rule.name) else {
-            return
+    /// One id of several that says nothing is no more than a warning.
+    private func checkBlanks(_ nodes: [Node], _ rule: HeaderRule) {
+        guard !rule.isLoose else { return }
+        let places = nodes.map { $0[attribute: "nullFlavor"] == nil ? Self.blankPlace($0, rule.name) : nil }
+        let severity = places.contains(nil) ? .warning : rule.severity
+        for (node, place) in zip(nodes, places) {
+            guard let place else { continue }
+            collector.add(severity, .blankValue, node, attribute: place, "\(rule.name) says nothing")
         }
-        let hasOther = all.contains { $0 != node && Self.blankPlace($0, rule.name) == nil }
-        collector.add(
-            hasOther ? .warning : rule.severity, .blankValue, node, attribute: place, "\(rule.name) says nothing")
     }
 
     /// The attribute in which an element of the header says nothing, empty for the element itself; nil when it says

@@ -124,3 +124,22 @@ struct Defect: Sendable, CustomTestStringConvertible {
         #expect(codes.allSatisfy { $0.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } })
     }
 }
+
+@Suite("The checker and large documents") struct CheckBoundTests {
+    /// Documents that would take a rule of quadratic cost minutes.
+    @Test(arguments: [
+        (
+            "<component>", 30_000,
+            #"<component><observation classCode="OBS" moodCode="EVN"><code code="DE04.10.176.00" codeSystem="2.16.156.10011.2.2.1"/><value xsi:type="PQ" value="82" unit="mmHg"/></observation></component><component>"#
+        ),
+        ("<id root=\"2.16.156.10011.1.12\"", 20_000, "<id extension=\"NA\"/><id root=\"2.16.156.10011.1.12\""),
+        ("<setId/>", 20_000, "<bogus/><setId/>"),
+        ("<low value", 20_000, "<low value=\"20990101\"/><low value"),
+    ])
+    func takeTimeInProportion(_ place: String, _ count: Int, _ replacement: String) throws {
+        let addition = String(replacement.dropLast(place.count))
+        let text = CheckSample.text.replacing(
+            place, with: String(repeating: addition, count: count) + place, maxReplacements: 1)
+        #expect(CheckSample.findings(text).count < 2000)
+    }
+}
