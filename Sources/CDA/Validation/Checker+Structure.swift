@@ -70,7 +70,10 @@ extension Checker {
         case DocumentNames.known: break
         case DocumentNames.foreign:
             warning(.foreignElement, child, "an element of a namespace that receivers need not know")
-        default: error(.unknownElement, child, "the class \(parent.name) of CDA R2 has no such element")
+        default:
+            error(.unknownElement, child, "the class \(parent.name) of CDA R2 has no such element")
+            // Some senders leave out the structuredBody: what the section holds is looked at all the same.
+            if child.localName == "section", let section = schema.classNumbers["Section"] { visit(child, section) }
         }
     }
 

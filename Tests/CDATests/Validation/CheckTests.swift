@@ -51,6 +51,14 @@ struct Defect: Sendable, CustomTestStringConvertible {
         #expect(codes == ["11535-2", "46209-3", "11535-2"])
     }
 
+    @Test func looksIntoSectionsWithoutABody() {
+        var text = CheckSample.text.replacing("<component><structuredBody>", with: "")
+        text = text.replacing("</structuredBody></component>", with: "").replacing("\"36.6\"", with: "\"366\"")
+        let found = CheckSample.findings(text).filter { $0.severity != .info }
+        #expect(Set(found.map(\.rule)) == [.unknownElement, .repeatedElement, .missingElement, .implausibleValue])
+        #expect(found.last?.path.hasPrefix("/ClinicalDocument/component[2]/section/entry[3]/observation") == true)
+    }
+
     @Test func namesTheSamePlaceAsTheTree() throws {
         let text = CheckSample.text.replacing(#"value="82""#, with: #"value="8 2""#)
         let document = try ClinicalDocument(parsing: Array(text.utf8))
