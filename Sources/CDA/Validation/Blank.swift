@@ -11,9 +11,9 @@ enum Blank {
         let text = LexicalForm.trimmed(bytes)
         if text.isEmpty { return true }
         guard text.count <= 12 else { return false }
+        // Nearly all short texts are codes and numbers: nothing blank begins as they do.
+        guard let first = text.first, first >= 0x80 || isMark(first) || beginnings.contains(first) else { return false }
         if text.allSatisfy(isMark) { return true }
-        // Nearly all short texts are codes and numbers: none of the words begins as they do.
-        guard let first = text.first, first >= 0x80 || Self.beginnings.contains(first) else { return false }
         let word = String(decoding: text, as: UTF8.self)
         return words.contains(word.lowercased()) || marks.contains(word) || (!isAnswer && none.contains(word))
     }
