@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CDA
+import Exchange
 import JSON
 
 /// `cda repair`: what can be put right without a doubt.
