@@ -34,7 +34,9 @@ struct CDADiff {
 
     private static func document(_ file: String, _ format: String?) throws(Failure) -> ClinicalDocument {
         let input = try InputFile(file)
-        return try CDAInput.document(input.contents(), input.format(named: format))
+        // The format is found from the first bytes, which reading takes away.
+        let found = try input.format(named: format)
+        return try CDAInput.document(input.contents(), found)
     }
 
     private var lines: [String] {
