@@ -13,6 +13,9 @@ public struct NodeAttribute: Sendable {
     /// The name.
     public var name: XMLName { tree.names.names[Int(tree.attributes[index].name)] }
 
+    /// The number of the name among ``DocumentTree/allNames``.
+    public var nameNumber: Int { Int(tree.attributes[index].name) }
+
     /// The value, normalised as XML 1.0 section 3.3.3 says.
     public var value: String { String(decoding: bytes, as: UTF8.self) }
 

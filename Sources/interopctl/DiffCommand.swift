@@ -15,14 +15,16 @@ enum DiffCommand: Command {
         One line a difference on the way from A to B: 'PID-5.1: 张 -> 章'. Values are compared: separators, character
         sets, ways to escape and empty parts at ends do not matter. Of files with several messages those with the same
         MSH-10 are compared, then the others in order; headers and trailers of batches are not.
-        Formats: hl7, hl7-json, hl7-xml. Others (cda) are not supported yet.
+        Two CDA documents are compared as fields of the header, sections and entries, found again by id, code and data
+        element; prefixes, blanks, comments and the order of siblings do not matter.
+        Formats: hl7, hl7-json, hl7-xml; cda, cda-json.
 
           --from FMT     the format of both files, where it cannot be found
           --charset CS   the character set of messages whose MSH-18 is empty (UTF-8)
           --bytes        every byte counts
-          --ignore PATH  leave this place out, such as MSH-7; without [n] a segment stands for all of its name
+          --ignore PATH  of messages: leave this place out, such as MSH-7; without [n] a segment stands for all of its name
           --json         {"a", "b", "equal", "differences": [{"kind", "path", "newerPath", "old", "new"}]}; of several
-                         messages also "message" and "controlID"
+                         messages also "message" and "controlID", of CDA "area" and "label"
 
         Exit status: 0 equal, 1 different or not readable, 2 wrong usage, 3 a file failed.
 
@@ -32,6 +34,7 @@ enum DiffCommand: Command {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard arguments.rest.count == 2 else { throw Arguments.Fault(text: "give two files") }
         if arguments.rest == ["-", "-"] { throw Arguments.Fault(text: "standard input can be one of the files only") }
+        if let status = try CDADiff.run(arguments, console) { return status }
         let ignored = try (arguments.values["--ignore"] ?? []).map(pattern)
         let rules = try HL7Input.rules(arguments)
         var sides: [DiffSide] = []
@@ -79,7 +82,7 @@ struct DiffSide {
             let content = try HL7Conversion(input.contents(), found, rules)
             messages = try HL7Input.messages(content.bytes, content.rules)
         default:
-            throw Failure(.usage, "diff does not support \(found.rawValue) yet; it compares hl7, hl7-json and hl7-xml")
+            throw Failure(.usage, "diff compares hl7, hl7-json and hl7-xml, or two cda; this is \(found.rawValue)")
         }
     }
 }

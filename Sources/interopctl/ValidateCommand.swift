@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CDA
 import CharacterSets
 import DICOM
 import Exchange
@@ -13,26 +14,30 @@ import Threads
 /// `validate`: whether messages are as the standard, or a profile, has them.
 enum ValidateCommand: Command {
     static let name = "validate"
-    static let summary = "judge messages, DICOM headers and SCP-ECG by their standards, or messages by a profile"
+    static let summary = "judge messages, CDA documents, DICOM headers and SCP-ECG by their standards or by a profile"
     static let values: Set<String> = ["--profile", "--value-sets", "--constraints", "--charset"]
     static let flags: Set<String> = ["--alone", "--json", "--recursive"]
     static let help = """
-        usage: interopctl validate [--profile FILE] [--json] FILE…
+        usage: interopctl validate [--profile NAME|FILE] [--json] FILE…
 
         Prints one line for each finding; a file is valid when none of them is an error. No line holds a patient's data.
         In a file of several messages a place begins with the number and control id of its message.
 
-        A profile is the XML of NIST's and IGAMT's tools or HL7's older message profile. Its value sets and constraints
+        CDA documents are held to the structure of CDA R2, and Chinese ones to their template, code tables and what can
+        be true; 'cda' is the structure alone, 'wst500' and 'wst483' ask for a document of that standard.
+
+        A profile of messages is the XML of NIST's and IGAMT's tools or HL7's older message profile. Its value sets and constraints
         are found beside it when there is one file of each and no other profile; otherwise name them.
 
-          --profile FILE       the conformance profile; without it the standard's own rules
+          --profile NAME|FILE  the conformance profile; without it the standard's own rules
           --value-sets FILE    a value set library of the profile; may be repeated
           --constraints FILE   predicates and conformance statements of the profile; may be repeated
           --alone              the profile without any files beside it
           --charset CS         the character set of messages whose MSH-18 is empty (UTF-8), or of DICOM text
                                whose set is not declared
           --recursive          take all files in the folders named, those of no known format left out
-          --json               [{"file", "valid", "findings": [{"severity", "code", "location", "message"}]}]
+          --json               [{"file", "valid", "findings": [{"severity", "code", "location", "message"}]}], of CDA
+                               also "line"
 
         example: interopctl validate --profile registration-Profile.xml registration.hl7
         """
@@ -40,22 +45,22 @@ enum ValidateCommand: Command {
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let rules = try HL7Input.rules(arguments)
         if arguments.rest.isEmpty { throw Arguments.Fault(text: "no file given") }
+        let named = CDAValidation.profile(arguments["--profile"])
         let judge = Judge(
-            profile: try ProfileFiles.profile(arguments, console), rules: rules,
+            profile: named == nil ? try ProfileFiles.profile(arguments, console) : nil, document: named, rules: rules,
             undeclared: try HL7Input.encoding(arguments["--charset"]))
         var results: [JSONValue] = []
         let isJSON = arguments.has("--json")
         let status = try EachFile.run(arguments, console) { file in
             do throws(Failure) {
-                let findings = try judge.findings(file)
-                let isValid = !findings.contains { $0.severity == .error }
+                let verdict = try judge.verdict(file)
                 if isJSON {
-                    results.append(json(file, isValid, findings))
+                    results.append(verdict.json(file))
                 } else {
-                    for finding in findings { console.print(HL7Input.line(file, finding)) }
-                    if isValid { console.print("\(file): valid") }
+                    for line in verdict.text(file) { console.print(line) }
+                    if verdict.isValid { console.print("\(file): valid") }
                 }
-                return isValid ? .done : .dataHasErrors
+                return verdict.isValid ? .done : .dataHasErrors
             } catch {
                 if isJSON { results.append(json(file, error)) }
                 throw error
@@ -63,10 +68,6 @@ enum ValidateCommand: Command {
         }
         if isJSON { console.print(JSONValue.array(results).text(indented: true)) }
         return status
-    }
-
-    private static func json(_ file: String, _ isValid: Bool, _ findings: [Finding]) -> JSONValue {
-        ["file": .string(file), "valid": .bool(isValid), "findings": .array(findings.map(HL7Input.json))]
     }
 
     private static func json(_ file: String, _ failure: Failure) -> JSONValue {
@@ -82,22 +83,27 @@ enum ValidateCommand: Command {
 private struct Judge {
     /// Nil for the standard's own rules.
     let profile: Profile?
+    /// The profile of CDA documents; nil for none named.
+    let document: CheckProfile?
     let rules: HL7v2.Rules
     /// The set of DICOM text whose set is not declared.
     let undeclared: CharacterEncoding?
 
-    func findings(_ file: String) throws(Failure) -> [Finding] {
+    func verdict(_ file: String) throws(Failure) -> Verdict {
         let input = try InputFile(file)
         let format = try input.format(named: nil)
-        if format == .dicom {
-            guard profile == nil else { throw Failure(.usage, "--profile is for HL7 v2 messages") }
-            return try DICOMInput.file(input, undeclared).conformanceFindings(today: CalendarDate(Clock.today()))
+        if format == .cda {
+            guard profile == nil else { throw Failure(.usage, "profiles of CDA are \(CDAValidation.profiles)") }
+            return CDAValidation(profile: document ?? .automatic).verdict(try input.contents())
         }
-        if format == .scp {
-            guard profile == nil else { throw Failure(.usage, "--profile is for HL7 v2 messages") }
-            return try ECGInput.parsed(input.contents()).findings()
+        if let document { throw Failure(.usage, "--profile \(document.rawValue) is for CDA documents") }
+        if format == .dicom || format == .scp {
+            guard profile == nil else { throw Failure(.usage, "--profile is for HL7 v2 messages and CDA documents") }
+            if format == .scp { return Verdict(try ECGInput.parsed(input.contents()).findings()) }
+            let file = try DICOMInput.file(input, undeclared)
+            return Verdict(file.conformanceFindings(today: CalendarDate(Clock.today())))
         }
-        return findings(MessageFile(try content(input, format)))
+        return Verdict(findings(MessageFile(try content(input, format))))
     }
 
     private func findings(_ messages: MessageFile) -> [Finding] {
@@ -116,7 +122,7 @@ private struct Judge {
 
     private func content(_ input: InputFile, _ format: FileFormat) throws(Failure) -> [UInt8] {
         guard HL7Conversion.formats.contains(format) else {
-            throw Failure(.usage, "'validate' judges hl7, dicom and scp; this is \(format.rawValue)")
+            throw Failure(.usage, "'validate' judges hl7, cda, dicom and scp; this is \(format.rawValue)")
         }
         let bytes = try input.contents()
         do {

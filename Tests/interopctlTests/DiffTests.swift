@@ -110,11 +110,11 @@ import Testing
         #expect(interopctl("diff", "--bytes", message, document) == Outcome(.done))
     }
 
-    @Test func refusesFormatsItDoesNotKnowYet() throws {
+    @Test func refusesTwoFormatsThatHaveNothingInCommon() throws {
         let message = try folder.file("a.hl7", Sample.admission())
         let document = try folder.file("b.xml", "<ClinicalDocument/>")
         let outcome = interopctl("diff", message, document)
-        let line = "\(document): error: diff does not support cda yet; it compares hl7, hl7-json and hl7-xml"
+        let line = "\(document): error: diff compares hl7, hl7-json and hl7-xml, or two cda; this is cda"
         #expect(outcome == Outcome(.usage, err: [line]))
     }
 

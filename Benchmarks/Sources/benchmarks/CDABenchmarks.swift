@@ -24,8 +24,23 @@ enum CDABenchmarks {
                 figure("\(name): canonical form", bytes) {
                     blackHole((try? DocumentTree(parsing: bytes))?.canonical().count)
                 },
+                check(name, bytes),
             ]
         }
+    }
+
+    /// The check of a document that was parsed, against parsing it: at most twice as long.
+    private static func check(_ name: String, _ bytes: [UInt8]) -> Figure {
+        guard let document = try? ClinicalDocument(parsing: bytes) else {
+            return Figure(name: "\(name): check", seconds: .infinity, isGood: false)
+        }
+        let options = CheckOptions(today: CalendarDay(year: 2030, month: 1, day: 1))
+        let parse = figure("", bytes) { blackHole((try? ClinicalDocument(parsing: bytes))?.tree.count) }
+        var check = figure("\(name): check", bytes) { blackHole(document.findings(options).count) }
+        let ratio = check.seconds / parse.seconds
+        check.note = "\(Double(Int(ratio * 100)) / 100) of the parse (at most 2)"
+        check.isGood = ratio <= 2
+        return check
     }
 
     private static func figure(_ name: String, _ bytes: [UInt8], floor: Double? = nil, _ work: () -> Void) -> Figure {
