@@ -77,7 +77,6 @@ struct ValueReview {
         let path = path + ".value"
         switch datatype {
         case "CD":
-            review.token(path, draft.value)
             review.code(path, draft.value, in: system)
             if ValueSet(oid: system)?.entry(for: draft.value) == nil { format(&review) }
         case "PQ", "REAL", "MO":

@@ -146,7 +146,9 @@ struct InventedValue {
     private var code: (String, String) {
         let oid = template.valueSet.isEmpty ? element?.valueSet ?? "" : template.valueSet
         if let entry = ValueSet(oid: oid)?.entries.first { return (entry.code, "") }
-        if CodeSystem.canonical(oid).hasSuffix(".2.3.3.11") { return ("I10.x00", "原发性高血压") }
+        if CodeSystem.canonical(oid).hasSuffix(".2.3.3.11") {
+            return (element?.format?.maximum ?? 9 < 7 ? "I10" : "I10.x00", "原发性高血压")
+        }
         if oid.hasSuffix(".2.3.3.12") { return ("47.09", "阑尾切除术") }
         guard let format = element?.format else { return ("1", "虚构代码") }
         let length = max(1, format.minimum)
