@@ -101,7 +101,15 @@ let package = Package(
         tests(
             "HL7v2ProfilesTests", ["HL7v2Profiles", "HL7v2", "XMLTree", "Findings", "CharacterSets"], fixtures: true),
         tests("HL7v2XMLTests", ["HL7v2XML", "HL7v2", "XMLTree", "CharacterSets", "Findings"]),
-        tests("CDATests", ["CDA", "XMLTree", "Findings", "JSON", "CharacterSets", "Digests", "Deflate", "Bytes"]),
+        // libxml2's schema validation: an oracle of tests, in nothing that ships.
+        .systemLibrary(
+            name: "CLibXML2Schemas", path: "Tests/CLibXML2Schemas", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]),
+        tests(
+            "CDATests",
+            [
+                "CDA", "XMLTree", "Findings", "JSON", "CharacterSets", "Digests", "Deflate", "Bytes", "CLibXML2Schemas",
+            ]),
         tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         tests("SCPECGTests", ["SCPECG", "CharacterSets", "Findings", "JSON"]),
         tests("ECGDrawingTests", ["ECGDrawing", "XMLTree"]),

@@ -3,10 +3,10 @@
 /// `cda`: clinical documents.
 enum CDACommand: VerbCommand {
     static let verbs: [any Verb.Type] = [
-        CDACheckVerb.self, CDAReceive.self, CDAList.self, CDAShow.self, CDARepair.self,
+        CDATemplate.self, CDABuild.self, CDACheckVerb.self, CDAReceive.self, CDAList.self, CDAShow.self,
+        CDARepair.self,
     ]
     static let name = "cda"
-    static let summary =
-        "check clinical documents against messages, file them under residents, list, show and repair them"
+    static let summary = "build clinical documents, check them against messages, file, list, show and repair them"
     static let example = "interopctl cda receive --store /var/lib/interop discharge.xml"
 }

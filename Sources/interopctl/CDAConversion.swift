@@ -9,13 +9,13 @@ import XMLTree
 /// CDA in one of its forms to another.
 struct CDAConversion {
     /// What `convert` can do, for refusals and the help.
-    static let possible = "cda and cda-json to each other, cda to cda with --charset"
+    static let possible = "cda and cda-json to each other and to html, cda to cda with --charset"
 
     private let document: ClinicalDocument
     private let plan: ConversionPlan
 
     static func isPossible(_ source: FileFormat, _ plan: ConversionPlan) -> Bool {
-        plan.target.family == .cda && (source != plan.target || (source == .cda && plan.encoding != nil))
+        plan.target.family == .cda && source != .html && (source != plan.target || (source == .cda && plan.encoding != nil))
     }
 
     init(_ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan) throws(Failure) {
@@ -25,6 +25,7 @@ struct CDAConversion {
 
     /// The result.
     func bytes(isFile: Bool) throws(Failure) -> [UInt8] {
+        if plan.target == .html { return document.html(PageOptions(masksIdentifiers: plan.masksIdentifiers)) }
         if plan.target == .cdaJSON { return document.json.serialized(indented: isFile) + (isFile ? [0x0A] : []) }
         do throws(XMLWriteError) {
             return try DocumentEdits(document.tree).serialized(encoding: plan.encoding)

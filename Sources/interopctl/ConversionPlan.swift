@@ -22,6 +22,8 @@ struct ConversionPlan {
     let inlineLimit: Int
     /// What is said of recordings.
     let ecg: ECGOptions
+    /// Whether a page shows ids of patients masked.
+    let masksIdentifiers: Bool
     private let asksToSplit: Bool
 
     init(_ arguments: Arguments) throws {
@@ -35,6 +37,7 @@ struct ConversionPlan {
         isBatch = arguments.has("--batch")
         xml = XMLOptions(keepsBytes: !arguments.has("--plain"))
         asksToSplit = arguments.has("--split")
+        masksIdentifiers = arguments.has("--mask-ids")
         transferSyntax = try arguments["--transfer-syntax"].map(Self.transferSyntax)
         inlineLimit = try arguments["--inline-limit"].map(Self.size) ?? 1 << 20
         ecg = try ECGOptions(arguments)
@@ -63,6 +66,8 @@ struct ConversionPlan {
             }
         }
         if target != .hl7XML, arguments.has("--plain") { throw Arguments.Fault(text: "--plain goes with --to hl7-xml") }
+        if target != .html, masksIdentifiers { throw Arguments.Fault(text: "--mask-ids goes with --to html") }
+        if target == .html, encoding != nil { throw Arguments.Fault(text: "--charset does not go with --to html") }
         try checkDICOM(arguments)
         if target != .scpJSON, arguments.has("--samples") {
             throw Arguments.Fault(text: "--samples goes with --to scp-json")

@@ -15,7 +15,9 @@ enum ConvertCommand: Command {
         "--to", "--from", "--charset", "--delimiters", "--inline-limit", "--transfer-syntax", "-o", "--out-dir",
         "--rate", "--header", "--domain", "--coding",
     ]
-    static let flags: Set<String> = ["--ndjson", "--recursive", "--batch", "--split", "--plain", "--samples"]
+    static let flags: Set<String> = [
+        "--ndjson", "--recursive", "--batch", "--split", "--plain", "--samples", "--mask-ids",
+    ]
     static let help = """
         usage: interopctl convert --to FMT [--from FMT] [--charset CS] [-o OUT | --out-dir DIR | --ndjson] FILE…
                interopctl convert --to hl7 [--charset CS] [--delimiters D] [--batch | --split] …
@@ -36,6 +38,7 @@ enum ConvertCommand: Command {
                                    (1048576)
           --plain         to hl7-xml: without the processing instructions that carry what XML cannot, such as
                           separators at the end of a field; converting back then gives the same values
+          --mask-ids      to html: ids and telephone numbers of patients masked, attachments left out
           --samples       to scp-json: the decoded samples too
           --rate HZ       from ecg-csv: samples a second
           --header FILE   from ecg-csv: the record whose patient, times and rate the samples get

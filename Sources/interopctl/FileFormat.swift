@@ -10,6 +10,7 @@ enum FileFormat: String, CaseIterable {
     case hl7XML = "hl7-xml"
     case cda
     case cdaJSON = "cda-json"
+    case html
     case dicom
     case dicomJSON = "dicom-json"
     case dicomXML = "dicom-xml"
@@ -29,7 +30,7 @@ enum FileFormat: String, CaseIterable {
     var family: Family {
         switch self {
         case .hl7, .hl7JSON, .hl7XML: .hl7
-        case .cda, .cdaJSON: .cda
+        case .cda, .cdaJSON, .html: .cda
         case .dicom, .dicomJSON, .dicomXML, .dicomDump: .dicom
         case .scp, .scpJSON, .ecgCSV, .ecgSVG, .aecg, .dicomECG: .ecg
         }
@@ -112,6 +113,7 @@ enum FileFormat: String, CaseIterable {
         case .hl7: ".hl7"
         case .hl7JSON, .dicomJSON, .cdaJSON, .scpJSON: ".json"
         case .hl7XML, .cda, .dicomXML, .aecg: ".xml"
+        case .html: ".html"
         case .dicom, .dicomECG: ".dcm"
         case .scp: ".scp"
         case .ecgCSV: ".csv"
