@@ -30,7 +30,7 @@ import Testing
     }
 }
 
-@Suite("Built documents and the Chinese schema") struct SchemaTests {
+@Suite("Built documents and the Chinese schema") struct BuiltSchemaTests {
     @Test func areValidOfEveryKind() throws {
         guard let schema = Schema() else { return }
         for type in BuildingTests.types {
