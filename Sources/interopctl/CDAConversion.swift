@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CDA
-import Exchange
 import CharacterSets
 import Exchange
 import JSON
@@ -16,7 +15,8 @@ struct CDAConversion {
     private let plan: ConversionPlan
 
     static func isPossible(_ source: FileFormat, _ plan: ConversionPlan) -> Bool {
-        plan.target.family == .cda && source != .html && (source != plan.target || (source == .cda && plan.encoding != nil))
+        plan.target.family == .cda && source != .html
+            && (source != plan.target || (source == .cda && plan.encoding != nil))
     }
 
     init(_ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan) throws(Failure) {
