@@ -15,7 +15,8 @@ struct CDAConversion {
     private let plan: ConversionPlan
 
     static func isPossible(_ source: FileFormat, _ plan: ConversionPlan) -> Bool {
-        plan.target.family == .cda && source != .html && (source != plan.target || (source == .cda && plan.encoding != nil))
+        plan.target.family == .cda && source != .html
+            && (source != plan.target || (source == .cda && plan.encoding != nil))
     }
 
     init(_ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan) throws(Failure) {

@@ -171,7 +171,7 @@ struct NarrativeText {
     private let ids: Set<String>
 
     init(_ narrative: Node) {
-        text = EntityName.joined(narrative.textBytes).lowercased()
+        text = EntityName.joined(narrative).lowercased()
         ids = Set(narrative.descendants.compactMap { $0.kind == .element ? $0[attribute: "ID"] : nil })
     }
 

@@ -70,7 +70,7 @@ struct ValueText {
     func text(_ data: EncapsulatedData) -> String {
         let own = data.text
         guard own.isEmpty, let reference = data.reference, reference.hasPrefix("#") else { return own }
-        return targets[String(reference.dropFirst())].map { EntityName.joined($0.textBytes) } ?? ""
+        return targets[String(reference.dropFirst())].map { EntityName.joined($0) } ?? ""
     }
 
     /// Why there is no value; empty when nothing is said of it.
