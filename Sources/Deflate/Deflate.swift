@@ -106,20 +106,18 @@ public enum Deflate {
         _ stream: inout z_stream, _ input: inout [UInt8], from consumed: Int,
         _ work: (inout z_stream) -> Int32
     ) -> (Int32, [UInt8]) {
-        var chunk = [UInt8](repeating: 0, count: 65_536)
         var code: Int32 = Z_OK
-        let room = chunk.count
-        let left = unsafe chunk.withUnsafeMutableBufferPointer { out in
-            unsafe input.withUnsafeMutableBufferPointer { from in
+        let room = 65_536
+        let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { out, filled in
+            filled = unsafe input.withUnsafeMutableBufferPointer { from in
                 unsafe stream.next_in = from.baseAddress.map { unsafe $0 + consumed }
                 unsafe stream.avail_in = UInt32(clamping: from.count - consumed)
                 unsafe stream.next_out = out.baseAddress
                 unsafe stream.avail_out = UInt32(room)
                 code = unsafe work(&stream)
-                return Int(unsafe stream.avail_out)
+                return room - Int(unsafe stream.avail_out)
             }
         }
-        chunk.removeSubrange((room - left)...)
         return (code, chunk)
     }
 }
