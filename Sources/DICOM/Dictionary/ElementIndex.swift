@@ -37,11 +37,17 @@ struct ElementLine: Sendable {
     /// Offset of the line in the table.
     let line: Int32
 
-    init(tag: UInt32, vr text: String, line: Int) {
+    /// - Parameter letters: where the representations stand in the table.
+    init(tag: UInt32, vr letters: Range<Int>, of table: Span<UInt8>, line: Int) {
         self.tag = tag
-        choice = VRChoice(text)
-        vr = choice.representations.first ?? VR(text) ?? .unknown
         self.line = Int32(truncatingIfNeeded: line)
+        if letters.count == 2 {
+            let known = VR(rawValue: UInt16(table[letters.lowerBound]) << 8 | UInt16(table[letters.lowerBound + 1]))
+            (choice, vr) = (.none, known.isKnown ? known : .unknown)
+        } else {
+            choice = VRChoice(String(decoding: letters.map { table[$0] }, as: UTF8.self))
+            vr = choice.representations.first ?? .unknown
+        }
     }
 }
 
@@ -49,7 +55,6 @@ struct ElementLine: Sendable {
 struct ElementIndex: Sendable {
     static let shared = ElementIndex()
 
-    private let bytes: [UInt8]
     /// Ascending by tag.
     let records: [ElementLine]
     /// The tags of the records, so close together that the search stays in the cache.
@@ -58,27 +63,33 @@ struct ElementIndex: Sendable {
     let repeating: [(mask: UInt32, line: ElementLine)]
 
     private init() {
-        bytes = Array(ElementTable.text.utf8)
+        let text = ElementTable.text.utf8
+        let table = text.span
         var records: [ElementLine] = []
+        records.reserveCapacity(table.count / 50)
         var repeating: [(mask: UInt32, line: ElementLine)] = []
         var offset = 0
-        while offset < bytes.count {
-            let (tag, mask) = Self.tag(bytes[offset..<min(offset + 8, bytes.count)])
-            var words = TableLine(bytes, at: min(offset + 9, bytes.count))
-            let line = ElementLine(tag: tag, vr: words.word(), line: offset)
+        while offset < table.count {
+            let digits = table.wordEnd(from: offset)
+            let (tag, mask) = Self.tag(table, offset..<digits)
+            let start = min(digits + 1, table.count)
+            let end = table.wordEnd(from: start)
+            let line = ElementLine(tag: tag, vr: start..<end, of: table, line: offset)
             if mask == .max { records.append(line) } else { repeating.append((mask, line)) }
-            offset = words.end + 1
+            offset = table.lineEnd(from: end) + 1
         }
         self.records = records
         tags = records.map(\.tag)
         self.repeating = repeating
     }
 
-    private static func tag(_ digits: ArraySlice<UInt8>) -> (value: UInt32, mask: UInt32) {
-        digits.reduce((0, 0)) { sum, digit in
-            let value = Hexadecimal.value(of: digit)
-            return (sum.0 << 4 | UInt32(value ?? 0), sum.1 << 4 | (value == nil ? 0 : 15))
+    private static func tag(_ table: Span<UInt8>, _ digits: Range<Int>) -> (value: UInt32, mask: UInt32) {
+        var (value, mask): (UInt32, UInt32) = (0, 0)
+        for place in digits {
+            let digit = Hexadecimal.value(of: table[place])
+            (value, mask) = (value << 4 | UInt32(digit ?? 0), mask << 4 | (digit == nil ? 0 : 15))
         }
+        return (value, mask)
     }
 
     /// The line of a tag: binary search, then the repeating ones.
@@ -95,7 +106,7 @@ struct ElementIndex: Sendable {
     }
 
     func entry(_ record: ElementLine, _ tag: Tag) -> DictionaryEntry {
-        var words = TableLine(bytes, at: Int(record.line) + 9)
+        var words = TableLine(ElementTable.text, at: Int(record.line) + 9)
         _ = words.word()
         let (multiplicity, retired, keyword, name) = (words.word(), words.word(), words.word(), words.rest())
         return DictionaryEntry(

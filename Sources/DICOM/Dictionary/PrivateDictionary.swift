@@ -34,7 +34,6 @@ struct PrivateIndex: Sendable {
         let records: Range<Int32>
     }
 
-    private let bytes: [UInt8]
     /// Ascending by name. Only its count is of interest to others.
     var creators: some RandomAccessCollection { ranges }
     private let ranges: [Creator]
@@ -42,34 +41,34 @@ struct PrivateIndex: Sendable {
     let records: [ElementLine]
 
     private init() {
-        bytes = Array(PrivateElementTable.text.utf8)
-        var ranges: [Creator] = []
+        let text = PrivateElementTable.text.utf8
+        let table = text.span
+        var names: [(name: Range<Int>, start: Int)] = []
         var records: [ElementLine] = []
+        records.reserveCapacity(table.count / 30)
         var offset = 0
-        while offset < bytes.count {
-            var line = TableLine(bytes, at: offset)
-            if bytes[offset] == UInt8(ascii: "@") {
-                let start = Int32(truncatingIfNeeded: records.count)
-                ranges.append(
-                    Creator(
-                        name: Int32(truncatingIfNeeded: offset + 1)..<Int32(truncatingIfNeeded: line.end),
-                        records: start..<start))
+        while offset < table.count {
+            if table[offset] == UInt8(ascii: "@") {
+                let end = table.lineEnd(from: offset)
+                names.append((offset + 1..<end, records.count))
+                offset = end + 1
             } else {
-                let digits = UInt32(line.word(), radix: 16) ?? 0
-                let tag = (digits >> 8) << 16 | digits & 0xFF
-                records.append(ElementLine(tag: tag, vr: line.word(), line: offset))
-                Self.extend(&ranges, to: records.count)
+                records.append(Self.line(table, at: offset))
+                offset = table.lineEnd(from: offset) + 1
             }
-            offset = line.end + 1
         }
-        self.ranges = ranges
         self.records = records
+        let ends = names.dropFirst().map(\.start) + [records.count]
+        ranges = zip(names, ends).map { Creator(name: $0.name.narrow, records: ($0.start..<$1).narrow) }
     }
 
-    private static func extend(_ ranges: inout [Creator], to end: Int) {
-        guard let last = ranges.popLast() else { return }
-        let lines = last.records.lowerBound..<Int32(truncatingIfNeeded: end)
-        ranges.append(Creator(name: last.name, records: lines))
+    private static func line(_ table: Span<UInt8>, at offset: Int) -> ElementLine {
+        let digits = table.wordEnd(from: offset)
+        var number: UInt32 = 0
+        for place in offset..<digits { number = number << 4 | UInt32(Hexadecimal.value(of: table[place]) ?? 0) }
+        let start = min(digits + 1, table.count)
+        let tag = (number >> 8) << 16 | number & 0xFF
+        return ElementLine(tag: tag, vr: start..<table.wordEnd(from: start), of: table, line: offset)
     }
 
     /// The line of a private element; blanks and zeros behind the creator's name do not count.
@@ -91,24 +90,38 @@ struct PrivateIndex: Sendable {
     }
 
     private func lines(of creator: ArraySlice<UInt8>) -> Range<Int32>? {
+        let text = PrivateElementTable.text.utf8
+        let table = text.span
         var (low, high) = (0, ranges.count)
         while low < high {
             let middle = (low + high) / 2
-            if name(middle).lexicographicallyPrecedes(creator) { low = middle + 1 } else { high = middle }
+            let order = Self.order(table, ranges[middle].name, creator.span)
+            if order == 0 { return ranges[middle].records }
+            if order < 0 { low = middle + 1 } else { high = middle }
         }
-        return low < ranges.count && name(low) == creator ? ranges[low].records : nil
+        return nil
     }
 
-    private func name(_ index: Int) -> ArraySlice<UInt8> {
-        let range = ranges[index].name
-        return bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+    /// Below 0 when the name in the table comes before the other, above 0 when behind it, byte by byte.
+    private static func order(_ table: Span<UInt8>, _ name: Range<Int32>, _ other: Span<UInt8>) -> Int {
+        let start = Int(name.lowerBound)
+        for index in 0..<min(name.count, other.count) where table[start + index] != other[index] {
+            return Int(table[start + index]) - Int(other[index])
+        }
+        return name.count - other.count
     }
 
     func entry(_ record: ElementLine, _ tag: Tag) -> DictionaryEntry {
-        var words = TableLine(bytes, at: Int(record.line))
+        var words = TableLine(PrivateElementTable.text, at: Int(record.line))
         _ = (words.word(), words.word())
         return DictionaryEntry(
             tag: tag, representations: record.choice == .none ? [record.vr] : record.choice.representations,
             multiplicity: words.word(), keyword: "", name: words.rest(), isRetired: false)
+    }
+}
+
+extension Range<Int> {
+    fileprivate var narrow: Range<Int32> {
+        Int32(truncatingIfNeeded: lowerBound)..<Int32(truncatingIfNeeded: upperBound)
     }
 }

@@ -13,7 +13,15 @@ struct TableLine {
     init(_ bytes: [UInt8], at offset: Int) {
         self.bytes = bytes
         self.offset = offset
-        end = bytes[offset...].firstIndex(of: .lineFeed) ?? bytes.count
+        end = bytes.span.lineEnd(from: offset)
+    }
+
+    /// The line that goes on at `offset` of a table that is not to be copied as a whole.
+    init(_ table: String, at offset: Int) {
+        let span = table.utf8.span
+        bytes = (offset..<span.lineEnd(from: offset)).map { span[$0] }
+        self.offset = 0
+        end = bytes.count
     }
 
     mutating func word() -> String {
@@ -41,5 +49,21 @@ struct TableLine {
             }
         }
         return String(decoding: text, as: UTF8.self)
+    }
+}
+
+extension Span<UInt8> {
+    /// Where the word that begins at `start` ends: before a blank or the end of the line.
+    func wordEnd(from start: Int) -> Int {
+        var end = start
+        while end < count, self[end] != 0x20, self[end] != .lineFeed { end &+= 1 }
+        return end
+    }
+
+    /// Where the line ends that goes on at `start`.
+    func lineEnd(from start: Int) -> Int {
+        var end = start
+        while end < count, self[end] != .lineFeed { end &+= 1 }
+        return end
     }
 }

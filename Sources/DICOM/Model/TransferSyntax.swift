@@ -35,6 +35,9 @@ public struct TransferSyntax: RawRepresentable, Sendable, Hashable {
     /// The name in the registry; nil for a private one.
     public var name: String? { UIDRegistry.entry(rawValue)?.name }
 
+    /// Whether the registry has it; of the usual ones without a look into the registry.
+    var isRegistered: Bool { !isEncapsulated || name != nil }
+
     var encoding: ElementEncoding { ElementEncoding(isExplicit: isExplicit, isBigEndian: isBigEndian) }
 }
 

@@ -108,7 +108,7 @@ struct FileParser {
     private mutating func bodyEncoding() throws(DICOMError) -> ElementEncoding {
         if let declared {
             transferSyntax = declared
-            if declared.name == nil { parser.note(.unknownTransferSyntax, bodyOffset, .transferSyntaxUID) }
+            if !declared.isRegistered { parser.note(.unknownTransferSyntax, bodyOffset, .transferSyntaxUID) }
             return declared.isDeflated ? declared.encoding : corrected(declared.encoding)
         }
         if let given = rules.transferSyntax {
