@@ -8,14 +8,14 @@ public import Findings
 /// phone numbers, and looks at every value: text of any representation, at any depth, private ones, bytes of unknown
 /// kind, and the file meta information. Chinese text is compared as characters, whatever set it is written in.
 /// Pixels are not looked at. Identifiers of fewer than three characters, or two ideographs, are not looked for; of fewer
-/// than six not in codes, numbers, times and UIDs, where they stand by chance.
+/// than six not in codes, numbers, times and UIDs, where they stand by chance. What the de-identifier writes about itself is none.
 public struct DeidentificationCheck: Sendable {
     private let identifiers: IdentifierSet
 
     /// The most bytes of a value of unknown kind that are looked at.
     private static let mostBytes = 1 << 20
     /// Random bytes hold short identifiers by chance.
-    private static let leastInBytes = 5
+    static let leastInBytes = 5
     /// Numbers and times hold short ones too, and codes are words.
     private static let leastInCodes = 6
 
@@ -62,21 +62,21 @@ public struct DeidentificationCheck: Sendable {
         for (dataSet, path) in ItemWalk(dataSet) {
             for element in dataSet.elements {
                 if list.isFull { return }
-                guard let fault = fault(element) else { continue }
-                list.add(fault, path.element(element.tag))
+                let path = path.element(element.tag)
+                guard let fault = fault(element, path) else { continue }
+                list.add(fault, path)
             }
         }
     }
 
-    private func fault(_ element: DataElement) -> Fault? {
+    private func fault(_ element: DataElement, _ path: ElementPath) -> Fault? {
         let vr = element.vr
         if vr.isString {
             let least = vr.isFreeText || vr == .date || vr == .dateTime ? 0 : Self.leastInCodes
-            return element.strings.lazy.compactMap { fault(NormalText($0), vr, least: least) }.first
+            return element.strings.lazy.filter { !DeidentificationMark.isOwn($0, path) }
+                .compactMap { fault(NormalText($0), vr, least: least) }.first
         }
-        guard vr == .unknown || vr == .otherByte, !element.isEncapsulated, !element.tag.isPixelData,
-            element.tag.group & 0xFF00 != 0x6000
-        else { return nil }
+        guard element.isBytesToSearch else { return nil }
         let text = element.characterSet.decode(element.rawValue.prefix(Self.mostBytes)).text
         return fault(NormalText(text), vr, least: Self.leastInBytes)
     }
@@ -115,5 +115,13 @@ public struct DeidentificationCheck: Sendable {
             let words = "the pixels may show who the patient is; they were not looked at"
             list.add(Fault(.warning, "burned-in", words), ElementPath(Tag(0x0028, 0x0301)))
         }
+    }
+}
+
+extension DataElement {
+    /// Whether the value is bytes in which text may stand: no pixels and no overlay.
+    var isBytesToSearch: Bool {
+        guard vr == .unknown || vr == .otherByte, !isEncapsulated, !tag.isPixelData else { return false }
+        return tag.group & 0xFF00 != 0x6000
     }
 }

@@ -109,7 +109,9 @@ struct DeidentificationPass {
         let vr = element.vr
         // The names of files are codes, and often made of a patient's number.
         let isFileName = element.tag == Tag(0x0004, 0x1500)
-        if vr.isFreeText || vr == .unknown || isFileName {
+        // What is not of its representation may be any text.
+        let isText = vr.isFreeText || isFileName || vr.isString && !element.valueProblems.isEmpty
+        if isText || element.isBytesToSearch {
             guard holdsIdentifier(element) else { return }
             decision.action = decision.otherwise == .keep ? .remove : decision.otherwise
             decision.cause = .identifierInText
@@ -120,10 +122,13 @@ struct DeidentificationPass {
     }
 
     private func holdsIdentifier(_ element: DataElement) -> Bool {
-        let texts = element.vr == .unknown ? [element.characterSet.decode(element.rawValue).text] : element.strings
+        let isBytes = element.isBytesToSearch
+        // Bytes of a known kind are no text, and stay where they only look like a short one.
+        let least = element.vr == .otherByte ? DeidentificationCheck.leastInBytes : 0
+        let texts = isBytes ? [element.characterSet.decode(element.rawValue).text] : element.strings
         return texts.contains {
             let text = NormalText($0)
-            return identifiers.first(in: text) != nil || NumberPatterns.first(in: text) != nil
+            return identifiers.first(in: text, least: least) != nil || NumberPatterns.first(in: text) != nil
         }
     }
 

@@ -65,26 +65,25 @@ public struct Deidentifier: Sendable {
     private func mark(_ dataSet: inout DataSet) throws(DICOMError) {
         let chosen = options.effective
         let codes =
-            [DeidentificationOptions.profileCode]
+            [DeidentificationMark.profile]
             + (0..<DeidentificationOptions.count).filter {
                 chosen.contains(DeidentificationOptions(rawValue: 1 << UInt16($0)))
-            }.map { DeidentificationOptions.codes[$0] }
-        let own = ["DICOM PS3.15 E Basic Application Confidentiality Profile"]
+            }.map { DeidentificationMark.options[$0] }
         try dataSet.set(Tag(0x0012, 0x0062), .codeString, strings: ["YES"])
-        try dataSet.set(Tag(0x0012, 0x0063), .longString, strings: own + methods)
+        try dataSet.set(DeidentificationMark.methods, .longString, strings: [DeidentificationMark.method] + methods)
         var items: [DataSet] = []
         for (code, meaning) in codes {
             var item = DataSet(inheriting: dataSet.characterSet)
             try item.set(Tag(0x0008, 0x0100), .shortString, strings: [code])
-            try item.set(Tag(0x0008, 0x0102), .shortString, strings: ["DCM"])
-            try item.set(Tag(0x0008, 0x0104), .longString, strings: [String(meaning.prefix(64))])
+            try item.set(Tag(0x0008, 0x0102), .shortString, strings: [DeidentificationMark.scheme])
+            try item.set(Tag(0x0008, 0x0104), .longString, strings: [meaning])
             items.append(item)
         }
-        try dataSet.set(Tag(0x0012, 0x0064), items: items)
+        try dataSet.set(DeidentificationMark.methodCodes, items: items)
         let dates =
             chosen.contains(.retainModifiedDates)
             ? "MODIFIED" : chosen.contains(.retainFullDates) ? "UNMODIFIED" : "REMOVED"
-        try dataSet.set(Tag(0x0028, 0x0303), .codeString, strings: [dates])
+        try dataSet.set(DeidentificationMark.longitudinal, .codeString, strings: [dates])
     }
 
     /// What of the file meta information names no place and no person.
@@ -133,6 +132,6 @@ extension File {
         let rules = Rules(
             extent: .everything, transferSyntax: transferSyntax,
             undeclaredCharacterSet: dataSet.characterSet.undeclared)
-        return try File(reading: source, rules: rules)
+        return try File(reading: source, rules: rules, limits: limits)
     }
 }

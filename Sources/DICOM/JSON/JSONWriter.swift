@@ -70,7 +70,7 @@ struct JSONWriter {
             guard isWritten(record, isTop) else { continue }
             begin(record.tag, record.vr, isFirst: isFirst)
             isFirst = false
-            if record.vr == .sequence, record.next > index + 1 {
+            if record.vr == .sequence, Self.hasItems(records, index) {
                 output.put(",\"Value\":[")
                 frames.append(Frame(walk: .records(storage, walk), isFirst: false))
                 frames.append(Frame(walk: .readItems(storage, index + 1, end: Int(record.next))))
@@ -80,6 +80,14 @@ struct JSONWriter {
             output.put(0x7D)
         }
         output.put(0x7D)
+    }
+
+    /// Whether a sequence has an item; delimiters that end nothing are none.
+    private static func hasItems(_ records: [ElementRecord], _ index: Int) -> Bool {
+        var inner = index + 1
+        let end = Int(records[index].next)
+        while inner < end, records[inner].tag != .item { inner = Int(records[inner].next) }
+        return inner < end
     }
 
     private func isWritten(_ record: ElementRecord, _ isTop: Bool) -> Bool {

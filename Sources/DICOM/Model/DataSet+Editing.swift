@@ -49,7 +49,7 @@ extension DataSet {
     }
 
     private mutating func set(_ tag: Tag, _ vr: VR, _ value: MadeElement.Value) throws(DICOMError) {
-        guard tag.group != 0xFFFE else { throw .notAnElement(tag) }
+        guard !tag.isDelimitation else { throw .notAnElement(tag) }
         set(DataElement(MadeElement(tag: tag, vr: vr, value: value, characterSet: characterSet)))
     }
 

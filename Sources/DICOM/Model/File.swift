@@ -30,6 +30,8 @@ public struct File: Sendable {
     public let defect: DICOMError?
     /// What was unusual, in the order of the file; at most a hundred of a kind.
     public let notices: [Notice]
+    /// What it was read within; reading on keeps to it.
+    let limits: Limits
 
     /// Reads a file that is in memory.
     ///
@@ -56,6 +58,7 @@ public struct File: Sendable {
         rest = parser.rest
         defect = parser.defect
         notices = parser.notices
+        self.limits = limits
     }
 
     /// The bytes of the preamble; none without one.

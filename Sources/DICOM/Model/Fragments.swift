@@ -11,21 +11,31 @@ extension DataElement {
     ///   chain of fragments breaks, ``DICOMError/truncatedValue(_:offset:needed:available:)`` where one is cut.
     /// - Source: DICOM PS3.5, annex A.4.
     public func fragments() throws(DICOMError) -> [Range<Int>]? {
-        guard case .read(let storage, let index) = content else { return nil }
+        guard isEncapsulated else { return nil }
+        let (found, defect) = wholeFragments()
+        if let defect { throw defect }
+        return found
+    }
+
+    /// The fragments as far as none is missing, and where their chain breaks.
+    func wholeFragments() -> (fragments: [Range<Int>], defect: DICOMError?) {
+        guard case .read(let storage, let index) = content else { return ([], nil) }
         let record = storage.records[Int(index)]
-        guard record.traits.contains(.encapsulated) else { return nil }
         var found: [Range<Int>] = []
         var place = record.offset
-        while place < record.end {
-            guard let length = try fragmentLength(storage, record, place) else { break }
-            let start = place + 8
-            guard length <= record.end - start else {
-                throw .truncatedValue(record.tag, offset: start, needed: length, available: record.end - start)
+        do throws(DICOMError) {
+            while place < record.end, let length = try fragmentLength(storage, record, place) {
+                let start = place + 8
+                guard length <= record.end - start else {
+                    throw .truncatedValue(record.tag, offset: start, needed: length, available: record.end - start)
+                }
+                found.append(start..<start + length)
+                place = start + length
             }
-            found.append(start..<start + length)
-            place = start + length
+        } catch {
+            return (found, error)
         }
-        return found
+        return (found, nil)
     }
 
     /// The length of the fragment at `place`; nil at the delimiter.

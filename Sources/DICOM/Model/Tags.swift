@@ -50,6 +50,9 @@ extension Tag {
     /// Sequence Delimitation Item (FFFE,E0DD).
     static let sequenceDelimiter = Tag(0xFFFE, 0xE0DD)
 
+    /// Whether this is the tag of an item or a delimiter; others of group FFFE are elements that no one has defined.
+    var isDelimitation: Bool { self == .item || self == .itemDelimiter || self == .sequenceDelimiter }
+
     /// Whether the element holds the samples of an image, in one of the three forms.
     @inline(__always) public var isPixelData: Bool {
         rawValue >> 16 == 0x7FE0 && (self == .pixelData || self == .floatPixelData || self == .doubleFloatPixelData)

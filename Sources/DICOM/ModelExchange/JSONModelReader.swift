@@ -37,7 +37,7 @@ struct JSONModelReader {
         var elements: [ModelElement] = []
         elements.reserveCapacity(members.count)
         for member in members {
-            guard member.name.utf8.count == 8, let tag = Tag(member.name), tag.group != 0xFFFE else {
+            guard member.name.utf8.count == 8, let tag = Tag(member.name), !tag.isDelimitation else {
                 throw .badModel(.notATag, in: steps, nil)
             }
             elements.append(try element(tag, member.value, steps))

@@ -66,7 +66,7 @@ struct XMLModelReader {
         _ element: XMLElement, _ steps: [ElementPath.Step]
     ) throws(DICOMError) -> ModelElement {
         guard let digits = element[attribute: "tag"], digits.utf8.count == 8, let tag = Tag(digits),
-            tag.group != 0xFFFE
+            !tag.isDelimitation
         else { throw .badModel(.notATag, in: steps, nil) }
         guard let vr = element[attribute: "vr"].flatMap(VR.init) else { throw .badModel(.badVR, in: steps, tag) }
         let children = try Self.children(element, steps, tag)

@@ -120,8 +120,8 @@ struct XMLModelWriter {
     // MARK: Text
 
     private mutating func writeStrings(_ element: DataElement) {
-        if element.tag == .specificCharacterSet, element.string != nil { return writeValue("ISO_IR 192", 0) }
-        let strings = element.strings
+        let isCharacterSet = element.tag == .specificCharacterSet && element.string != nil
+        let strings = isCharacterSet ? ["ISO_IR 192"] : element.strings
         guard strings.allSatisfy(XMLOutput.canHold) else {
             return writeBinary(Array(strings.joined(separator: "\\").utf8))
         }

@@ -29,12 +29,21 @@ extension DataSetParser {
             } else {
                 defect = .truncatedHeader(offset: offset, available: left)
             }
-        } else if top.end < window.end {
-            note(.leftOver, offset)
-            offset = top.end
         } else {
-            defect = .truncatedHeader(offset: offset, available: left)
+            leaveOver(left)
         }
+    }
+
+    /// Steps over what is left of something inside, when it ends where its length says; else the source breaks off.
+    mutating func leaveOver(_ left: Int) {
+        let record = records[Int(top.record)]
+        let isWhole = !top.isUndefined && record.offset + Int(record.writtenLength) == top.end
+        guard top.end < window.end || isWhole else {
+            defect = .truncatedHeader(offset: offset, available: left)
+            return
+        }
+        note(.leftOver, offset)
+        offset = top.end
     }
 
     /// Whether a range is all zeros. What was found is kept, so that a file of zeros with a byte behind is not read again
@@ -58,7 +67,7 @@ extension DataSetParser {
     ///
     /// Other elements of group FFFE are not defined and read as elements.
     private mutating func readDelimiter(_ tag: Tag, _ start: UInt64) -> Bool {
-        guard tag == .item || tag == .itemDelimiter || tag == .sequenceDelimiter else { return false }
+        guard tag.isDelimitation else { return false }
         if tag == .itemDelimiter, !frames.isEmpty, top.isUndefined {
             if start >> 32 != 0 { note(.delimiterWithLength, offset, tag) }
             offset += 8

@@ -4,7 +4,7 @@ extension DataSetParser {
     /// Reads a value that a delimiter ends: fragments or items.
     mutating func readUndefined(_ header: ElementHeader) {
         let isBytes = header.vr == .otherByte || header.vr == .otherWord
-        if isBytes || header.tag.isPixelData { return readFragments(header) }
+        if isBytes || header.tag.isPixelData && header.vr != .sequence { return readFragments(header) }
         var header = header
         // An unknown element of undefined length is a sequence, its items implicit little endian (CP-246).
         if header.vr != .sequence { header.traits.insert(.promoted) }
@@ -53,13 +53,7 @@ extension DataSetParser {
     }
 
     private mutating func endOfItems() {
-        let left = min(top.end, window.end) - offset
-        if top.end < window.end {
-            note(.leftOver, offset)
-            offset = top.end
-        } else {
-            defect = .truncatedHeader(offset: offset, available: left)
-        }
+        leaveOver(min(top.end, window.end) - offset)
     }
 
     private mutating func openItem(_ length: UInt32) {

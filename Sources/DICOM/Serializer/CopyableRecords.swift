@@ -63,6 +63,8 @@ struct CopyableRecords {
 
     private func isEncodedSo(_ record: ElementRecord) -> Bool {
         guard record.traits.contains(.explicit) == encoding.isExplicit else { return false }
+        // A header without letters is told from an implicit one by what is behind it, which may be other now.
+        if record.traits.contains(.explicit), !record.writtenVR.isCapitals { return false }
         return record.traits.contains(.promoted) || record.traits.contains(.bigEndian) == encoding.isBigEndian
     }
 

@@ -207,10 +207,23 @@ struct DataSetSerializer {
         let record = storage.records[Int(index)]
         let isLittle = encoding == .explicitLittle && !element.isBigEndian
         guard isLittle else { throw .needsTranscoding(element.tag) }
-        let end = try element.fragments()?.last?.upperBound ?? record.offset
+        let (fragments, defect) = element.wholeFragments()
+        if let defect, !form.allowsDefects { throw defect }
         putHeader(record.tag, record.vr, length: ElementRecord.undefined)
-        put(storage, record.tag, record.offset..<end, width: 1)
+        put(storage, record.tag, record.offset..<(fragments.last?.upperBound ?? record.offset), width: 1)
+        if case .truncatedValue(_, let offset, _, let available) = defect {
+            putPart(storage, record.tag, offset..<offset + available)
+        }
         putDelimiter()
+    }
+
+    /// What there is of a fragment, as a whole one.
+    private mutating func putPart(_ storage: Storage, _ tag: Tag, _ range: Range<Int>) {
+        let isEven = range.count.isMultiple(of: 2)
+        plan.put(.item, isBigEndian: false)
+        plan.put(UInt32(truncatingIfNeeded: range.count + (isEven ? 0 : 1)), isBigEndian: false)
+        put(storage, tag, range, width: 1)
+        if !isEven { plan.put([0]) }
     }
 
     /// - Source: DICOM PS3.5, section 7.1.2 and 7.1.3.

@@ -8,7 +8,7 @@ extension File {
             return changed ?? dataSet
         }
         let rules = Rules(extent: .everything, transferSyntax: transferSyntax)
-        let file = try File(reading: source, rules: rules)
+        let file = try File(reading: source, rules: rules, limits: limits)
         try refuse(file.defect, form)
         guard let changed else { return file.dataSet }
         return changed.completed(by: file.dataSet, behind: dataSet)

@@ -41,12 +41,9 @@ extension FileWriter {
         _ dataSet: DataSet, metaInformation: DataSet = DataSet(), form: FileForm = FileForm()
     ) throws(DICOMError) {
         let syntax = form.transferSyntax ?? .explicitLittleEndian
-        var (meta, body) = (metaInformation, dataSet)
-        let own = dataSet.elements.filter { $0.tag.group == 2 }
-        for element in own { meta.set(element) }
-        if !own.isEmpty { body.removeAll { $0.tag.group == 2 } }
         let plan = try FilePlan(
-            meta: meta, dataSet: body, syntax: syntax, form: form, pixels: DataSetSerializer.PixelRule(syntax))
+            meta: metaInformation, dataSet: dataSet, syntax: syntax, form: form,
+            pixels: DataSetSerializer.PixelRule(syntax))
         self.init(try plan.made())
     }
 }
@@ -101,10 +98,15 @@ private struct FilePlan {
         meta given: DataSet, dataSet: DataSet, syntax: TransferSyntax, form: FileForm,
         pixels: DataSetSerializer.PixelRule
     ) throws(DICOMError) {
+        // Elements of group 0002 before others of the data set would be read as file meta information.
+        var (given, dataSet) = (given, dataSet)
+        let own = dataSet.elements.filter { $0.tag.group == 2 }
+        for element in own { given.set(element) }
+        if !own.isEmpty { dataSet.removeAll { $0.tag.group == 2 } }
         preamble = form.preamble ?? [UInt8](repeating: 0, count: 128)
         guard preamble.count == 128 else { throw .badPreamble(length: preamble.count) }
         self.syntax = syntax
-        meta = DataSetSerializer(.explicitLittle, FileForm())
+        meta = DataSetSerializer(.explicitLittle, FileForm(allowsDefects: form.allowsDefects))
         try meta.write(try MetaInformation.made(from: given, for: dataSet, syntax))
         body = DataSetSerializer(syntax.encoding, form, pixels)
         if !syntax.isDeflated { body.directory = DirectoryOffsets(dataSet, base: 132 + meta.plan.count) }
