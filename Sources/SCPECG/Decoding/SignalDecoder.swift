@@ -27,6 +27,7 @@ struct SignalDecoder {
         var signal = Signal(
             amplitudeNanovolts: data.amplitudeNanovolts, interval: .microseconds(data.intervalWord))
         let decoder = HuffmanDecoder(huffman.tables, limit: options.limits.huffmanTables)
+        signal.samples.reserveCapacity(mostStored(leads.count, expected))
         for (index, lead) in leads.enumerated() where index < data.ranges.count {
             let start = signal.samples.count
             isCountKnown = expected[index] != nil
@@ -42,6 +43,16 @@ struct SignalDecoder {
             signal.close(lead.id, first: lead.first, from: start)
         }
         return signal
+    }
+
+    /// How many values all leads can have: no more than are wanted, and no more than the bytes can hold.
+    private func mostStored(_ count: Int, _ expected: [Int?]) -> Int {
+        var most = 0
+        for (index, range) in data.ranges.prefix(count).enumerated() {
+            let held = huffman == .absent ? range.count / 2 : 8 * range.count
+            most += min(held, max(0, expected[index] ?? held))
+        }
+        return min(most, options.limits.samples)
     }
 
     /// The number of values wanted, never more than one above what the limit leaves.

@@ -86,7 +86,7 @@ private struct CSVReader {
     private static func thousandths(_ cell: ArraySlice<UInt8>) -> Int? {
         let isNegative = cell.first == 0x2D
         let parts = cell.dropFirst(isNegative ? 1 : 0).split(separator: 0x2E, omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), (1...10).contains(parts[0].count) else { return nil }
+        guard (1...2).contains(parts.count), (1...15).contains(parts[0].count) else { return nil }
         let decimals = parts.count == 2 ? Array(parts[1]) : []
         guard parts.count == 1 || (1...3).contains(decimals.count) else { return nil }
         var value = 0

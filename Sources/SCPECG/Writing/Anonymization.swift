@@ -40,7 +40,8 @@ extension Record {
     ///
     /// - Parameter pseudonym: the patient id to write instead, in ASCII.
     /// - Throws: ``SCPECGError/valueTooLong(section:tag:bytes:limit:)`` when the pseudonym does not fit where the id
-    ///   was, ``SCPECGError/missingTag(_:)`` when there was none.
+    ///   was, ``SCPECGError/missingTag(_:)`` when there was none, ``SCPECGError/overlappingSections(_:_:)`` when a
+    ///   section with something to take out shares bytes with another.
     public func anonymized(
         _ parts: Anonymization = .all, pseudonym: String? = nil
     ) throws(SCPECGError) -> Record {
@@ -49,6 +50,7 @@ extension Record {
         if parts.contains(.reports) { eraser.eraseStatements() }
         if parts.contains(.manufacturerData) { eraser.eraseManufacturerData() }
         if let pseudonym { try eraser.write(pseudonym) }
+        if let (first, second) = eraser.overlap { throw .overlappingSections(first, second) }
         eraser.seal()
         return try Record(parsing: eraser.bytes, options: options)
     }

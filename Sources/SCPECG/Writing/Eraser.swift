@@ -66,7 +66,38 @@ struct Eraser {
         for section in record.sections where section.id == 9 || section.id > 11 {
             erase(section.contentRange, in: section.id)
         }
-        for offset in min(recordEnd, bytes.count)..<bytes.count { bytes[offset] = 0 }
+        eraseTail()
+    }
+
+    /// Erases what is behind the record's end, but for sections that a wrong length leaves there.
+    private mutating func eraseTail() {
+        let known = record.sections.filter { $0.id != 9 && $0.id <= 11 && $0.range.upperBound > recordEnd }
+        var offset = min(recordEnd, bytes.count)
+        for range in known.map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            while offset < min(range.lowerBound, bytes.count) {
+                bytes[offset] = 0
+                offset += 1
+            }
+            offset = max(offset, range.upperBound)
+        }
+        while offset < bytes.count {
+            bytes[offset] = 0
+            offset += 1
+        }
+    }
+
+    /// Two sections that share bytes, of which one was changed: what was done to it was done to the other too.
+    var overlap: (Int, Int)? {
+        let frameEnd = (record.pointers.last?.offset ?? 0) + 10
+        for section in record.sections where changed.contains(section.id) {
+            // A section 0 of a wrong length takes other bytes for pointers.
+            if section.range.lowerBound < frameEnd { return (0, section.id) }
+            let other = record.sections.first {
+                $0.range.overlaps(section.range) && ($0.id != section.id || $0.range != section.range)
+            }
+            if let other { return (section.id, other.id) }
+        }
+        return nil
     }
 
     /// Writes a patient id where one was.
