@@ -64,9 +64,9 @@ enum ConvertCommand: Command {
         if let folder = arguments["--out-dir"] { try Files.makeFolder(folder) }
         if plan.isBatch { return try BatchConversion.run(plan, arguments, console) }
         var written: Set<String> = []
-        return try EachFile.run(arguments, console) { file in
-            if arguments.has("--ndjson") { return line(file, plan, console) }
-            let input = try InputFile(file)
+        return try EachFile.run(arguments, console) { file, opened in
+            if arguments.has("--ndjson") { return line(file, opened, plan, console) }
+            let input = try opened ?? InputFile(file)
             let name = outputName(file, plan.target, arguments)
             if let folder = plan.folder, let end = name.lastIndex(of: "/") {
                 try Files.makeFolder("\(folder)/\(name[..<end])")
@@ -87,10 +87,12 @@ enum ConvertCommand: Command {
     }
 
     /// One line of `--ndjson`.
-    private static func line(_ file: String, _ plan: ConversionPlan, _ console: Console) -> ExitCode {
+    private static func line(
+        _ file: String, _ opened: InputFile?, _ plan: ConversionPlan, _ console: Console
+    ) -> ExitCode {
         let start = Array("{\"file\":\(JSONValue.string(file).text()),\"result\":".utf8)
         do {
-            let input = try InputFile(file)
+            let input = try opened ?? InputFile(file)
             let source = try source(input, plan)
             let result = try ResultFile("-", console)
             try result.write(start)

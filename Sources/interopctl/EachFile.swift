@@ -22,17 +22,23 @@ struct EachFile {
     /// The files of the command line; with `--recursive` those in its folders too, files of no known format left out.
     static func run(
         _ arguments: Arguments, _ console: Console, _ work: (String) throws -> ExitCode
+    ) throws(Arguments.Fault) -> ExitCode { try run(arguments, console) { file, _ in try work(file) } }
+
+    /// The same, with a file that was opened already to find its format.
+    static func run(
+        _ arguments: Arguments, _ console: Console, opened work: (String, InputFile?) throws -> ExitCode
     ) throws(Arguments.Fault) -> ExitCode {
-        guard arguments.has("--recursive") else { return try run(arguments.rest, console, work) }
+        guard arguments.has("--recursive") else { return try run(arguments.rest, console) { try work($0, nil) } }
         guard !arguments.rest.isEmpty else { throw Arguments.Fault(text: "no folder given") }
         let walk = FolderWalk(arguments.rest)
         var each = EachFile(walk.files.count, console)
         var unknown = 0
         for file in walk.files {
-            if walk.isFound(file), arguments["--from"] == nil, isUnknown(file) {
+            let input = arguments["--from"] == nil && walk.isFound(file) ? try? InputFile(file) : nil
+            if let input, (try? input.format(named: nil)) == nil {
                 unknown += 1
             } else {
-                each.run(file, work)
+                each.run(file) { try work($0, input) }
             }
         }
         each.progress.finish()
@@ -44,12 +50,6 @@ struct EachFile {
     private init(_ count: Int, _ console: Console) {
         self.console = console
         progress = Progress(count, console)
-    }
-
-    /// Whether a file can be read and is of no known format.
-    private static func isUnknown(_ file: String) -> Bool {
-        guard let input = try? InputFile(file) else { return false }
-        return (try? input.format(named: nil)) == nil
     }
 
     private mutating func run(_ file: String, _ work: (String) throws -> ExitCode) {

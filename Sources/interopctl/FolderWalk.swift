@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
+import Glibc
 
 /// The files named on a command line and those in the folders named there, in the order of their names.
 ///
@@ -23,14 +23,15 @@ struct FolderWalk {
     private mutating func walk(_ root: String) {
         var open = [root]
         while let place = open.popLast() {
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
+            guard let entries = Self.entries(place) else {
                 failures.append(Failure(.inputOutput, "\(place): error: the folder could not be read"))
                 continue
             }
             var folders: [String] = []
-            for name in names.sorted() where !name.hasPrefix(".") {
-                let path = place.hasSuffix("/") ? place + name : "\(place)/\(name)"
-                if Self.isFolder(path) {
+            let root = place.hasSuffix("/") ? place : place + "/"
+            for (name, kind) in entries.sorted(by: { $0.name < $1.name }) where !name.hasPrefix(".") {
+                let path = root + name
+                if Self.isFolder(path, kind) {
                     if !Self.isLink(path) { folders.append(path) }
                 } else {
                     files.append(path)
@@ -41,13 +42,30 @@ struct FolderWalk {
         }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+    /// The names in a folder with what the folder says they are; nil when it cannot be read.
+    private static func entries(_ place: String) -> [(name: String, kind: Int)]? {
+        guard let folder = unsafe opendir(place) else { return nil }
+        defer { unsafe closedir(folder) }
+        var entries: [(name: String, kind: Int)] = []
+        while let entry = unsafe readdir(folder) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            entries.append((name, Int(unsafe entry.pointee.d_type)))
+        }
+        return entries
+    }
+
+    /// Whether a path leads to a folder, links followed; the file is only asked where its folder does not say.
+    private static func isFolder(_ path: String, _ kind: Int = DT_UNKNOWN) -> Bool {
+        if kind == DT_DIR || kind == DT_REG { return kind == DT_DIR }
+        var facts = stat()
+        return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
     }
 
     private static func isLink(_ path: String) -> Bool {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+        var facts = stat()
+        return unsafe lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
     }
 
     /// The path of a file below the folder it was met in; its name where it was named itself.

@@ -7,6 +7,8 @@ final class InputFile {
     private static let chunkSize = 256 << 10
     /// What ``FileFormat`` looks at.
     private static let headSize = 4096
+    /// The first read: with it most headers are there, and small files whole.
+    private static let firstSize = 16 << 10
 
     let path: String
     private let file: OpenFile
@@ -16,7 +18,9 @@ final class InputFile {
     init(_ path: String) throws(Failure) {
         self.path = path
         file = try OpenFile(path)
-        while head.count < Self.headSize, let chunk = try read() { head += chunk }
+        while head.count < min(Self.headSize, file.size ?? .max), let chunk = try read(Self.firstSize) {
+            if head.isEmpty { head = chunk } else { head += chunk }
+        }
     }
 
     /// The format named, else the one the first bytes tell.
@@ -46,12 +50,15 @@ final class InputFile {
     /// The bytes for a parser that takes only those it needs; what is no regular file is read whole.
     func source() throws(Failure) -> ByteSource {
         guard let size = file.size else { return ByteSource(try contents()) }
-        return ByteSource(count: size) { [file] offset, count in file.bytes(at: offset, count) }
+        return ByteSource(count: size) { [file, head] offset, count in
+            if offset == 0, count == head.count { return head }
+            return file.bytes(at: offset, count)
+        }
     }
 
-    private func read() throws(Failure) -> [UInt8]? {
+    private func read(_ most: Int = InputFile.chunkSize) throws(Failure) -> [UInt8]? {
         if isAtEnd { return nil }
-        switch file.read(Self.chunkSize) {
+        switch file.read(most) {
         case .success(let chunk):
             isAtEnd = chunk == nil
             return chunk

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import FoundationEssentials
 import Glibc
 
 /// A file that is open for reading, or standard input (`-`); closed when nothing uses it any more.
@@ -10,20 +9,19 @@ final class OpenFile: Sendable {
     let size: Int?
 
     init(_ path: String) throws(Failure) {
-        if path == "-" {
-            descriptor = 0
-        } else {
-            var isFolder = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-                throw Failure(.inputOutput, "\(path): error: no such file")
-            }
-            if isFolder { throw Failure(.inputOutput, "\(path): error: is a folder; name its files") }
-            descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { throw Failure(.inputOutput, "\(path): error: could not be read") }
+        let opened = path == "-" ? 0 : unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else {
+            let what = errno == ENOENT ? "no such file" : "could not be read"
+            throw Failure(.inputOutput, "\(path): error: \(what)")
         }
         var facts = stat()
-        let isRegular = unsafe fstat(descriptor, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
-        size = isRegular && path != "-" ? Int(facts.st_size) : nil
+        let kind = unsafe fstat(opened, &facts) == 0 ? facts.st_mode & S_IFMT : 0
+        if kind == S_IFDIR, path != "-" {
+            close(opened)
+            throw Failure(.inputOutput, "\(path): error: is a folder; name its files")
+        }
+        descriptor = opened
+        size = kind == S_IFREG && path != "-" ? Int(facts.st_size) : nil
     }
 
     deinit {
@@ -32,14 +30,15 @@ final class OpenFile: Sendable {
 
     /// The next bytes; nil at the end.
     func read(_ count: Int) -> Result<[UInt8]?, Unreadable> {
-        var chunk = [UInt8](repeating: 0, count: count)
-        while true {
-            let found = unsafe Glibc.read(descriptor, &chunk, count)
-            if found < 0, errno == EINTR { continue }
-            if found < 0 { return .failure(Unreadable()) }
-            if found < count { chunk.removeSubrange(found...) }
-            return .success(found == 0 ? nil : chunk)
+        var hasFailed = false
+        let chunk = unsafe [UInt8](unsafeUninitializedCapacity: count) { [descriptor] buffer, filled in
+            repeat {
+                filled = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
+            } while filled < 0 && errno == EINTR
+            hasFailed = filled < 0
+            filled = max(0, filled)
         }
+        return hasFailed ? .failure(Unreadable()) : .success(chunk.isEmpty ? nil : chunk)
     }
 
     /// The bytes at an offset, fewer where the file ends or cannot be read.

@@ -34,12 +34,12 @@ enum ParseCommand: Command {
         let rules = try HL7Input.rules(arguments)
         var results: [JSONValue] = []
         let asJSON = arguments.has("--json") || arguments.has("--ndjson")
-        let status = try EachFile.run(arguments, console) { file in
+        let status = try EachFile.run(arguments, console) { file, opened in
             if !asJSON {
-                let input = try InputFile(file)
+                let input = try opened ?? InputFile(file)
                 if try input.format(named: arguments["--from"]) == .hl7 { return try stream(input, rules, console) }
             }
-            let outcome = read(file, arguments, rules)
+            let outcome = read(file, opened, arguments, rules)
             if asJSON {
                 let value = outcome.json(file)
                 if arguments.has("--ndjson") { console.print(value.text()) } else { results.append(value) }
@@ -67,9 +67,11 @@ enum ParseCommand: Command {
         return status
     }
 
-    private static func read(_ file: String, _ arguments: Arguments, _ rules: Rules) -> ParsedFile {
+    private static func read(
+        _ file: String, _ opened: InputFile?, _ arguments: Arguments, _ rules: Rules
+    ) -> ParsedFile {
         do {
-            let input = try InputFile(file)
+            let input = try opened ?? InputFile(file)
             let found = try input.format(named: arguments["--from"])
             if found == .dicom || found == .dicomECG {
                 let undeclared = try HL7Input.encoding(arguments["--charset"])
