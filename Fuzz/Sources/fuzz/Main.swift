@@ -5,7 +5,11 @@ import Glibc
 
 /// Feeds mutated inputs to every reader for a bounded time; a trap ends the program and leaves its input behind.
 ///
-/// usage: fuzz [SECONDS [SEED]] | --mutations COUNT [--seed SEED] | --truncations [--every BYTES] | --replay FILE
+/// usage: fuzz [SECONDS [SEED]] | --replay FILE
+///        fuzz [--format NAME] --mutations COUNT [--seed SEED] | --truncations [--every BYTES]
+///
+/// Where `INTEROP_FUZZ_SURVEY` names a folder, what breaks a law goes there, the shortest input of each kind, and the
+/// program goes on.
 @main enum Fuzz {
     static func main() {
         let words = Array(CommandLine.arguments.dropFirst())
@@ -13,9 +17,14 @@ import Glibc
             words.firstIndex(of: option).flatMap { $0 + 1 < words.count ? Int(words[$0 + 1]) : nil }
         }
         if words.count == 2, words[0] == "--replay" { return replay(words[1]) }
-        if words.first == "--truncations" { return Corpus.truncations(every: number("--every") ?? 1) }
+        let named = words.firstIndex(of: "--format").flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil } ?? "hl7"
+        guard let format = Format.named(named) else {
+            print("unknown format '\(named)'; known: \(Format.all.map(\.name).joined(separator: ", "))")
+            exit(2)
+        }
+        if words.contains("--truncations") { return Corpus.truncations(format, every: number("--every") ?? 1) }
         if let count = number("--mutations") {
-            return Corpus.mutations(count, seed: UInt64(max(0, number("--seed") ?? 1)))
+            return Corpus.mutations(format, count, seed: UInt64(max(0, number("--seed") ?? 1)))
         }
         let seconds = words.first.flatMap(Double.init) ?? 20
         let seed = words.count > 1 ? UInt64(words[1]) ?? 1 : 1
@@ -26,22 +35,21 @@ import Glibc
         }
     }
 
-    /// Ends the program, its input left behind.
-    static func fail(_ reason: String) -> Never {
+    /// Ends the program, its input left behind, unless it surveys.
+    static func fail(_ reason: String) {
+        if Survey.add(reason) { return }
         print("broken: \(reason)")
         exit(1)
     }
 
     private static func run(_ target: Target, seconds: Double, seed: UInt64) -> Int {
-        var mutator = Mutator(seeds: target.seeds, random: SeededGenerator(seed: seed))
+        var mutator = target.mutator(SeededGenerator(seed: seed))
         let started = ContinuousClock.now
         var count = 0
         while started.duration(to: .now) < .seconds(seconds) {
             for _ in 0..<50 {
                 let input = mutator.next()
-                // The input is written first, so that a crash leaves it behind.
-                Inputs.write(input, to: Inputs.current)
-                target.run(input)
+                Inputs.tried(input, target.run)
                 count += 1
             }
         }
@@ -51,9 +59,11 @@ import Glibc
     /// Gives one file to every reader: what a failure is looked at with.
     private static func replay(_ path: String) {
         guard let input = Inputs.read(path) else { return print("\(path): could not be read") }
-        var measures = Measures()
-        Corpus.prepare()
-        measures.watch(input, Target.hl7)
+        for format in Format.all {
+            var measures = Measures(format)
+            format.prepare()
+            measures.watch(input, format.everything)
+        }
         for target in Target.all { target.run(input) }
         print("\(path): survived")
     }
@@ -64,6 +74,12 @@ enum Inputs {
     /// The input being tried; in memory, so that writing it costs little.
     static let current =
         unsafe getenv("INTEROP_FUZZ_INPUT").map { unsafe String(cString: $0) } ?? "/dev/shm/interop-fuzz-input"
+
+    /// Does work with an input, which a failure leaves behind.
+    static func tried(_ input: [UInt8], _ work: ([UInt8]) -> Void) {
+        write(input, to: current)
+        work(input)
+    }
 
     static func write(_ bytes: [UInt8], to path: String) {
         let file = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)

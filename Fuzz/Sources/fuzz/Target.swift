@@ -16,12 +16,28 @@ struct Target {
     let name: String
     let seeds: [[UInt8]]
     let run: ([UInt8]) -> Void
+    /// Where the inputs come from, when the places of their numbers are known.
+    private var format: Format?
+
+    init(name: String, seeds: [[UInt8]], run: @escaping ([UInt8]) -> Void) {
+        (self.name, self.seeds, self.run) = (name, seeds, run)
+    }
+
+    private init(_ format: Format) {
+        self.init(name: format.name, seeds: [], run: format.everything)
+        self.format = format
+    }
+
+    func mutator(_ random: SeededGenerator) -> Mutator {
+        format.map { Mutator($0, random: random) } ?? Mutator(seeds: seeds, random: random)
+    }
 
     private static let messages = ((try? CountyDay(residents: 10, seed: 7))?.messages ?? []).map(\.content)
 
     static var all: [Target] {
         [
-            Target(name: "HL7v2", seeds: Corpus.files + messages, run: hl7),
+            Target(name: "HL7v2", seeds: Format.hl7.seeds.map(\.bytes) + messages, run: hl7),
+            Target(Format.dicom), Target(Format.scp),
             Target(name: "MLLP", seeds: messages.prefix(20).map(Framing.frame), run: mllp),
             Target(name: "CharacterSets", seeds: messages, run: characterSets),
             Target(name: "JSON", seeds: messages.prefix(10).compactMap(Self.json), run: json),
@@ -34,12 +50,12 @@ struct Target {
 
     private static func json(_ message: [UInt8]) -> [UInt8]? { (try? Message(parsing: message))?.json().serialized() }
 
-    static func hl7(_ input: [UInt8]) {
+    @Sendable static func hl7(_ input: [UInt8]) {
         if let broken = InputLaws.broken(by: input).first { Fuzz.fail(broken) }
     }
 
     /// Only reads a message or a file of them and writes it again.
-    static func hl7Reading(_ input: [UInt8]) {
+    @Sendable static func hl7Reading(_ input: [UInt8]) {
         for share in [0, 4] {
             if let broken = InputLaws.broken(by: input, share: share).first { Fuzz.fail(broken) }
         }
