@@ -30,6 +30,8 @@ let package = Package(
     name: "alliance-interop",
     products: [
         .executable(name: "interopctl", targets: ["interopctl"]),
+        // A format by itself needs none of the C libraries.
+        .library(name: "SCPECG", targets: ["SCPECG"]),
         .library(
             name: "AllianceInterop",
             targets: [

@@ -9,7 +9,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "benchmarks", dependencies: [.product(name: "AllianceInterop", package: "alliance-interop")],
-            swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)])
+            swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)]),
+        .executableTarget(
+            name: "recording", dependencies: [.product(name: "SCPECG", package: "alliance-interop")],
+            swiftSettings: [.strictMemorySafety(), .treatAllWarnings(as: .error)]),
     ],
     swiftLanguageModes: [.v6]
 )

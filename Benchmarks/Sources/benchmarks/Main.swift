@@ -5,13 +5,25 @@ import Glibc
 /// Measures the reader and the listener, and sets them against a peer's figures given on the command line.
 ///
 /// usage: benchmarks [peer=FILE] [messages | cda], FILE holding lines `name<TAB>seconds per operation<TAB>peer` (see
-/// `Benchmarks/run`), `messages` leaving out the listener and `cda` measuring documents; benchmarks sample prints the message measured,
-/// benchmarks cda-samples the names of the documents measured, benchmarks cda-sample NAME one of them.
+/// `Benchmarks/run`), `messages` leaving out the listener and `cda` measuring documents; benchmarks sample prints the
+/// message measured, benchmarks cda-samples the names of the documents measured, benchmarks cda-sample NAME one of them.
+/// For `dicom` and `scp` see ``HeaderBenchmarks`` and ``RecordingBenchmarks``.
 @main enum Benchmarks {
     static func main() throws {
         if printsSample(Array(CommandLine.arguments.dropFirst())) { return }
+        let words = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("peer=") }
         let peer = Peer(
             CommandLine.arguments.dropFirst().first { $0.hasPrefix("peer=") }.map { String($0.dropFirst(5)) })
+        switch (words.first, words.count) {
+        case ("dicom-files", 2): try HeaderBenchmarks.make(words[1])
+        case ("dicom", 4): exit(HeaderBenchmarks.run(words[1], words[2], python: words[3], peer) ? 0 : 1)
+        case ("scp-file", 2): Folder.write(try RecordingBenchmarks.make(), to: words[1])
+        case ("scp", 3): exit(try RecordingBenchmarks.run(words[1], peer, program: words[2]) ? 0 : 1)
+        default: try messages(peer)
+        }
+    }
+
+    private static func messages(_ peer: Peer) throws {
         print("commit, machine: see the heading of Benchmarks/run; every figure is the best of five rounds\n")
         var isGood = true
         if CommandLine.arguments.contains("cda") {
@@ -59,12 +71,13 @@ import Glibc
         return isGood
     }
 
-    private static func verdict(_ value: Double, _ floor: Double, _ isGood: inout Bool) -> String {
+    static func verdict(_ value: Double, _ floor: Double, _ isGood: inout Bool) -> String {
+        if floor == 0 { return "" }
         if value < floor { isGood = false }
         return value < floor ? " (BELOW \(rounded(floor)))" : " (at least \(rounded(floor)))"
     }
 
-    private static func rounded(_ value: Double) -> String {
+    static func rounded(_ value: Double) -> String {
         value >= 100 ? String(Int(value.rounded())) : String(Double(Int(value * 10)) / 10)
     }
 }
