@@ -87,7 +87,7 @@ import Testing
     @Test func namesTheFormatsKnown() {
         let outcome = interopctl("parse", "--from", "pdf", message)
         let line =
-            "\(message): error: unknown format 'pdf'; known: hl7, hl7-json, hl7-xml, cda, cda-json, dicom, dicom-json, dicom-xml, dicom-dump, scp, scp-json, ecg-csv, ecg-svg, aecg, dicom-ecg"
+            "\(message): error: unknown format 'pdf'; known: hl7, hl7-json, hl7-xml, cda, cda-json, html, dicom, dicom-json, dicom-xml, dicom-dump, scp, scp-json, ecg-csv, ecg-svg, aecg, dicom-ecg"
         #expect(outcome == Outcome(.usage, err: [line]))
     }
 
