@@ -48,11 +48,15 @@ struct DemoECG {
         let receipt = try intake.receive(record, digest: Digest.sha256.of(record.bytes), context)
         return Outcome(
             note: note, name: patient.resident.name.full, receipt: receipt, expected: expected,
-            drawing: expected == .accepted ? Self.drawing(record) : nil)
+            drawing: expected == .accepted ? try Self.drawing(record) : nil)
     }
 
     /// The drawing of a recording for the page.
-    private static func drawing(_ record: Record) -> String? { nil }
+    private static func drawing(_ record: Record) throws(Failure) -> String {
+        // Inside a page the name of the namespace goes without saying.
+        String(decoding: try ECGPlot.drawing(record), as: UTF8.self)
+            .replacing(" xmlns=\"http://www.w3.org/2000/svg\"", with: "")
+    }
 }
 
 /// A record of ten invented seconds.

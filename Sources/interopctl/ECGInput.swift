@@ -39,7 +39,8 @@ enum ECGInput {
         return try readable { () throws(SCPECGError) in try Record(parsing: bytes, options: options) }
     }
 
-    private static func fromJSON(_ bytes: [UInt8]) throws(Failure) -> SCPECG.Record {
+    /// A record of its JSON form.
+    static func fromJSON(_ bytes: [UInt8]) throws(Failure) -> SCPECG.Record {
         let json: JSONValue
         do throws(JSONError) { json = try JSONValue(parsing: bytes) } catch {
             throw Failure(.dataHasErrors, JSONWords.text(error))

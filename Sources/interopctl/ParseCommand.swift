@@ -86,7 +86,8 @@ enum ParseCommand: Command {
                 parsed.findings = content.findings + parsed.findings
                 return parsed
             case .scp: return ParsedFile(scp: try ECGInput.parsed(bytes, HL7Input.encoding(arguments["--charset"])))
-            case .dicom, .dicomJSON, .dicomXML, .dicomDump, .scpJSON, .ecgCSV, .ecgSVG, .aecg, .dicomECG, .html:
+            case .scpJSON: return ParsedFile(scp: try ECGInput.fromJSON(bytes), found)
+            case .dicom, .dicomJSON, .dicomXML, .dicomDump, .ecgCSV, .ecgSVG, .aecg, .dicomECG, .html:
                 throw ConversionPlan.refusal(found, "tree")
             case .cda, .cdaJSON: return ParsedFile(cda: try CDAInput.document(bytes, found), found)
             }

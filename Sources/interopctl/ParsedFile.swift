@@ -50,8 +50,8 @@ struct ParsedFile {
         content = DocumentFacts(document).json
     }
 
-    init(scp record: SCPECG.Record) {
-        format = FileFormat.scp.rawValue
+    init(scp record: SCPECG.Record, _ found: FileFormat = .scp) {
+        format = found.rawValue
         lines = ECGTree.lines(record)
         findings = record.findings()
         content = record.json()

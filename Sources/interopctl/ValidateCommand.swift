@@ -97,9 +97,10 @@ private struct Judge {
             return CDAValidation(profile: document ?? .automatic).verdict(try input.contents())
         }
         if let document { throw Failure(.usage, "--profile \(document.rawValue) is for CDA documents") }
-        if format == .dicom || format == .scp {
+        if [.dicom, .scp, .scpJSON].contains(format) {
             guard profile == nil else { throw Failure(.usage, "--profile is for HL7 v2 messages and CDA documents") }
             if format == .scp { return Verdict(try ECGInput.parsed(input.contents()).findings()) }
+            if format == .scpJSON { return Verdict(try ECGInput.fromJSON(input.contents()).findings()) }
             let file = try DICOMInput.file(input, undeclared)
             return Verdict(file.conformanceFindings(today: CalendarDate(Clock.today())))
         }

@@ -41,6 +41,7 @@ import XMLTree
         // One message is sent twice; the result of the recording is stored beside those sent.
         #expect(source.stored.count == day.messages.count - 1 + 1)
         #expect(run.ecgOutcomes.map(\.receipt.state) == [.accepted, .refused])
+        #expect(run.ecgOutcomes.first?.drawing?.hasPrefix("<svg ") == true)
         #expect(run.ecgOutcomes.last?.receipt.findings.contains { $0.code == "other-patient" } == true)
     }
 

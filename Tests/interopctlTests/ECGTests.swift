@@ -85,7 +85,9 @@ enum ECGFile {
         #expect(outcome.errors.contains("bad path '\(path)'; write it as tag.2 or section.3.leads.0.code"))
     }
 
-    @Test(arguments: ["dicom-ecg", "hl7", "ecg-csv"]) func comeBackFromOtherFormatsWithEverySample(_ form: String)
+    @Test(arguments: ["dicom-ecg", "hl7", "ecg-csv", "scp-json"]) func comeBackFromOtherFormatsWithEverySample(
+        _ form: String
+    )
         throws
     {
         let (other, back) = (folder.place("b." + form), folder.place("b.scp"))
@@ -96,7 +98,7 @@ enum ECGFile {
         for path in ["tag.0", "tag.1", "tag.2", "tag.5", "tag.8", "tag.25", "tag.26", "section.7.ventricularRate"] {
             #expect(interopctl("get", path, back).text == interopctl("get", path, file).text)
         }
-        if form == "hl7" { #expect(try folder.bytes("b.scp") == ECGFile.record()) }
+        if ["hl7", "scp-json"].contains(form) { #expect(try folder.bytes("b.scp") == ECGFile.record()) }
         if form == "dicom-ecg" { #expect(interopctl("validate", other) == Outcome(.done, out: ["\(other): valid"])) }
     }
 
@@ -127,6 +129,19 @@ enum ECGFile {
         let again = interopctl("convert", "--to", "scp", try folder.file("a.xml", document.output))
         #expect(again.code == .usage)
         #expect(again.errors.contains("cannot convert from aecg to scp"))
+    }
+
+    @Test func becomeDrawings() {
+        let outcome = interopctl("convert", "--to", "ecg-svg", file)
+        #expect(outcome.code == .done)
+        #expect(outcome.text == interopctl("ecg", "plot", file).text)
+    }
+
+    @Test func areShownAndJudgedInTheirJSONFormToo() throws {
+        let other = folder.place("b.json")
+        #expect(interopctl("convert", "--to", "scp-json", "-o", other, file).code == .done)
+        #expect(interopctl("parse", other).lines == interopctl("parse", file).lines)
+        #expect(interopctl("validate", other) == Outcome(.done, out: ["\(other): valid"]))
     }
 
     @Test func sayWhatAConversionLeavesBehind() throws {
