@@ -117,30 +117,31 @@ extension Checker {
         }
         let range = ChinaModel.shared.ranges[place]
         guard isUnitSame else { return }
-        let span = "\(Self.text(range.possible)) \(range.unit)"
         switch range.verdict(number) {
         case .impossible:
-            warning(.implausibleValue, value, attribute: "value", "\(element.identifier) lies within \(span)")
+            warning(
+                .implausibleValue, value, attribute: "value", "\(element.identifier) lies within \(Self.text(range))")
         case .unusual: info(.unusualValue, value, attribute: "value", "seldom seen for \(element.identifier)")
         case .usual: checkPressure(value, element.identifier, number)
         }
     }
 
-    private static func text(_ range: ClosedRange<Double>) -> String {
+    private static func text(_ range: PlausibleRange) -> String {
         func text(_ number: Double) -> String {
             number == number.rounded() && number.magnitude < 1e15 ? "\(Int(number))" : "\(number)"
         }
-        return "\(text(range.lowerBound)) to \(text(range.upperBound))"
+        return "\(text(range.possible.lowerBound)) to \(text(range.possible.upperBound)) \(range.unit)"
     }
 
     /// Whether a number has the unit of its data element or none; notes another one.
     private func checkUnit(_ value: Node, _ element: DataElement, _ type: String) -> Bool {
         guard type == "PQ", !element.unit.isEmpty else { return true }
-        guard let unit = value[attribute: "unit"] else {
+        guard let unit = value.attributeBytes("unit") else {
             warning(.otherUnit, value, "values of \(element.identifier) have the unit \(element.unit)")
             return true
         }
-        if Self.canonical(unit) == Self.canonical(element.unit) { return true }
+        if unit.elementsEqual(element.unit.utf8) { return true }
+        if Self.canonical(String(decoding: unit, as: UTF8.self)) == Self.canonical(element.unit) { return true }
         warning(
             .otherUnit, value, attribute: "unit", "values of \(element.identifier) have the unit \(element.unit)")
         return false

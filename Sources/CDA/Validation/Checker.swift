@@ -10,6 +10,7 @@ final class Checker {
     let collector: FindingCollector
     let schema = SchemaModel.shared
     let names: DocumentNames
+    let claim: DocumentClaim
     /// Whether the rules of the Chinese documents apply.
     let isChinese: Bool
     /// The type that the document claims to be; nil for none that is known.
@@ -27,7 +28,7 @@ final class Checker {
         self.options = options
         collector = FindingCollector(limit: options.limit)
         names = DocumentNames(document.tree, schema)
-        let claim = DocumentClaim(document)
+        claim = DocumentClaim(document)
         isChinese = options.profile != .structure && (claim.isChinese || options.profile.standard != nil)
         type = isChinese ? claim.type.flatMap { TypeRules.all[$0.code] } : nil
         people = PatientFacts(document)

@@ -29,7 +29,7 @@ struct DocumentClaim {
 /// - Source: WS/T 482-2016; WS/T 500, clause 5.
 extension Checker {
     func checkClaim() {
-        let (root, claim) = (document.root, DocumentClaim(document))
+        let root = document.root
         let code = root.first("code") ?? root
         if !document.realmCodes.contains("CN") {
             error(.wrongRealm, root.first("realmCode") ?? root, "the realm of a Chinese document is CN")
