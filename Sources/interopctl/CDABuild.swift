@@ -115,6 +115,7 @@ enum CDABuild: Verb {
         case .identityDisagrees: "has another day of birth or sex than the resident"
         case .endBeforeStart: "ends before it starts"
         case .codeNotInTable(let oid): "a code that \(ValueSet(oid: oid)?.name ?? oid) does not have"
+        case .displayDisagrees(let expected): "the table says \(expected)"
         case .noCodeSystem: "a code without its code system"
         case .badFormat(let format): "does not have the format \(format)"
         case .otherUnit(let expected): "another unit than \(expected)"

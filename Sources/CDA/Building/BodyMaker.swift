@@ -158,7 +158,10 @@ struct SectionMaker {
         var rows: [NarrativeMaker.Row] = []
         switch entry.statement {
         case .value(let value):
-            rows.append(.init(label: value.name, text: ValueMaker(value).text, time: entry.time, id: name))
+            rows.append(
+                .init(
+                    label: value.name.isEmpty ? section.title : value.name, text: ValueMaker(value).text,
+                    time: entry.time, id: name))
         case .group: break
         case .procedure(let procedure):
             let text = procedure.display + "（" + procedure.code + "）"

@@ -26,6 +26,8 @@ public struct BuildProblem: Sendable, Hashable {
         case endBeforeStart
         /// A code that its table does not have.
         case codeNotInTable(oid: String)
+        /// Another meaning than the table gives the code.
+        case displayDisagrees(expected: String)
         /// A code without the system it is taken from.
         case noCodeSystem
         /// A value that does not have the format of its data element.

@@ -75,8 +75,9 @@ struct NarrativeMaker {
             XMLElement(cda: "td", text: (row.isPart ? "　" : "") + row.label), XMLElement(cda: "td", [:], [value]),
         ]
         guard hasTime else { return cells }
-        let times = [row.time, row.end].filter { !$0.isEmpty }.map { ValueText.time($0) }
-        return cells + [XMLElement(cda: "td", text: times.joined(separator: " – "))]
+        let times = [row.time, row.end].map { ValueText.time($0) }
+        let text = times[1].isEmpty ? times[0] : ValueText.range(times[0], times[1])
+        return cells + [XMLElement(cda: "td", text: text)]
     }
 
     /// A drug with dose, way and frequency.

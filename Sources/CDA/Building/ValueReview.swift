@@ -78,7 +78,10 @@ struct ValueReview {
         switch datatype {
         case "CD":
             review.code(path, draft.value, in: system)
-            if ValueSet(oid: system)?.entry(for: draft.value) == nil { format(&review) }
+            guard let known = ValueSet(oid: system)?.entry(for: draft.value)?.display else { return format(&review) }
+            if !draft.display.isEmpty, draft.display != known {
+                review.add(self.path + ".display", .displayDisagrees(expected: known), .assumed)
+            }
         case "PQ", "REAL", "MO":
             review.number(path, draft.value)
             unit(&review)

@@ -54,7 +54,7 @@ enum PageStyle {
         .rows thead th{white-space:nowrap}
         .rows td.time{white-space:nowrap;width:1%}
         .rows .d1{padding-left:1.7em}.rows .d2{padding-left:2.8em}.rows .d3{padding-left:3.9em}.rows .d4{padding-left:5em}
-        .rows .d1,.rows .d2,.rows .d3,.rows .d4{font-weight:normal}
+        .rows td.d1,.rows td.d2,.rows td.d3,.rows td.d4{font-weight:normal}
         .rows tbody:has(tr+tr)+tbody,.rows tbody+tbody:has(tr+tr){border-top:2px solid #b9c6d3}
         caption,.caption{font-weight:600;text-align:left;margin:.3rem 0}
         .value{display:block;white-space:pre-wrap}
@@ -99,7 +99,7 @@ enum PageStyle {
         details:not([open]){display:none}
         details{border:0;padding:0}
         .band,.rows td.name,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-        .rows .code{display:none}
+        .rows .name .code{display:none}
         }
         """
 }

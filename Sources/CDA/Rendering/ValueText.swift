@@ -147,7 +147,7 @@ extension ValueText {
     }
 
     /// Two ends; of times of one day the day stands once.
-    private static func range(_ low: String, _ high: String) -> String {
+    static func range(_ low: String, _ high: String) -> String {
         if low == high { return low }
         let (first, last) = (low.split(separator: " "), high.split(separator: " "))
         let isOneDay = first.count == 2 && last.count == 2 && first[0] == last[0] && first[0].contains("-")

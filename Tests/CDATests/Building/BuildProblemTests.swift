@@ -104,6 +104,20 @@ import Testing
         #expect(built.document.sections.first?.entries.count == 1)
     }
 
+    @Test func getARemarkOnMeaningsThatTheTableDoesNotGive() throws {
+        var draft = InventedDraft.of(try #require(DocumentType(code: "C0001")))
+        draft.sections = [
+            SectionDraft(code: "30954-2", entries: [EntryDraft("DE04.50.001.00", "1", display: "B型")])
+        ]
+        let remarks = try DocumentBuilder().build(draft).remarks
+        let expected = try #require(ValueSet(oid: "2.16.156.10011.2.3.1.85")?.display("1"))
+        #expect(
+            remarks.contains(
+                BuildProblem(
+                    path: "sections[0].entries[0].display", fault: .displayDisagrees(expected: expected),
+                    standing: .assumed)))
+    }
+
     @Test func leaveOutWhatSaysNothing() throws {
         var draft = draft
         draft.sections = entries(EntryDraft("DE06.00.296.00", ""), EntryDraft("DE06.00.310.00", "8"))
