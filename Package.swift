@@ -66,7 +66,7 @@ let package = Package(
         module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("MLLP", ["Threads"]),
-        module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
+        module("MPI", ["SQLite", "Digests", "Bytes", "Threads", "JSON"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
 
         // Where formats meet the registries.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension ResidentPopulation {
+    func vetoes(_ left: Int, _ right: Int, _ pattern: LevelPattern) -> Vetoes {
+        let (one, two) = (rows[left], rows[right])
+        if one.isPlaceholder || two.isPlaceholder { return .placeholder }
+        var vetoes: Vetoes = []
+        let (number, other) = (one.ownedNumber, two.ownedNumber)
+        if number > 0, other > 0, number != other { vetoes.insert(.differentNumbers) }
+        if isGuardian(one, of: two) || isGuardian(two, of: one) { vetoes.insert(.guardian) }
+        if one.mark > 0, two.mark > 0, one.mark != two.mark { vetoes.insert(.twins) }
+        let sharesNumber = number > 0 && number == other
+        if one.isNewborn || two.isNewborn {
+            if !fitsNewborn(one, two, pattern) { vetoes.insert(.newborn) }
+        } else {
+            vetoes.formUnion(nameVetoes(one, two, pattern, sharesNumber: sharesNumber))
+        }
+        vetoes.formUnion(birthVetoes(one, two, pattern))
+        if pattern[Field.sex] == 2, !sharesNumber { vetoes.insert(.differentSex) }
+        return vetoes
+    }
+
+    /// Whether one owns the number that the other names as a guardian's, or bears the name of the newborn's mother.
+    private func isGuardian(_ one: ResidentRow, of two: ResidentRow) -> Bool {
+        if one.number > 0, one.number == two.guardianNumber || one.number == two.familyNumber { return true }
+        guard two.isNewborn, !one.isNewborn, let level = names.level(one.name, two.mother) else { return false }
+        return level.rawValue <= NameLevel.near.rawValue
+    }
+
+    /// The date of birth must be the same, the sexes must not differ, and of two newborns the mothers must agree.
+    private func fitsNewborn(_ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern) -> Bool {
+        let sameNumber = pattern[Field.number] == 1
+        guard sameNumber || (one.birth > 0 && one.birth == two.birth) else { return false }
+        guard pattern[Field.sex] != 2 else { return false }
+        guard one.isNewborn, two.isNewborn else { return true }
+        guard let level = names.level(one.mother, two.mother) else { return false }
+        return level.rawValue <= NameLevel.part.rawValue
+    }
+
+    private func nameVetoes(
+        _ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern, sharesNumber: Bool
+    ) -> Vetoes {
+        guard let level = NameLevel(rawValue: pattern[Field.name]), level.rawValue > NameLevel.part.rawValue else {
+            return []
+        }
+        guard sharesNumber else {
+            return pattern[Field.card] == 1 ? [.differentNames, .sharedCard] : .differentNames
+        }
+        // A record with a relative's number may also carry the relative's date of birth.
+        return level == .half && pattern[Field.sex] != 2 ? [] : .sharedNumber
+    }
+
+    private func birthVetoes(_ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern) -> Vetoes {
+        guard let level = BirthDateLevel(rawValue: pattern[Field.birthDate]) else { return [] }
+        let isSupported = pattern[Field.number] == 1 || pattern[Field.card] == 1
+        if level == .other, !isSupported { return .differentBirth }
+        return []
+    }
+}
