@@ -22,8 +22,8 @@ public struct ResidentPopulationBuilder: Sendable {
         if let card = CardID(String(decoding: fields.card, as: UTF8.self)) {
             row.card = cards.number(Array(card.text.utf8)[...])
         }
-        let guardian = population.names.written[Int(population.names.enter(fields.guardianName))]
-        row.guardianName = guardian.form
+        let guardian = population.names.enter(fields.guardianName)
+        row.guardianName = population.names.written[Int(guardian)].form
         row.guardianNumber = population.documents.enter(fields.guardianNumber, type: guardianType[...])
         if let day = BirthDateBook.read(fields.updatedAt) { row.writtenOn = Int32(day.ordinal) }
         settleNewborn(fields, &row)
@@ -52,7 +52,8 @@ public struct ResidentPopulationBuilder: Sendable {
     }
 
     private mutating func readName(_ fields: ResidentFields, _ row: inout ResidentRow) {
-        let name = population.names.written[Int(population.names.enter(fields.name))]
+        let text = population.names.enter(fields.name)
+        let name = population.names.written[Int(text)]
         row.name = name.form
         switch name.kind {
         case .absent, .person: break
