@@ -38,6 +38,8 @@ extension ResidentPopulation {
 
     private func numberLevel(_ one: ResidentRow, _ two: ResidentRow) -> NumberLevel? {
         guard one.number > 0, two.number > 0 else { return nil }
+        let isDoubtful = one.flags.contains(.disputed) || two.flags.contains(.disputed)
+        if isDoubtful, one.number != two.number { return nil }
         return NumberLevel(
             documents.entries[Int(one.number)], documents.entries[Int(two.number)], isSame: one.number == two.number)
     }

@@ -4,6 +4,7 @@
 public struct ResidentPopulationBuilder: Sendable {
     private var population = ResidentPopulation()
     private var cards = Interner()
+    private var institutions = Interner()
     /// A number first read as a guardian's must have the same number as when it is read as one's own.
     private let guardianType = Array("01".utf8)
 
@@ -18,6 +19,7 @@ public struct ResidentPopulationBuilder: Sendable {
         readSex(fields, &row)
         row.phone = population.phones.enter(fields.phone)
         row.address = population.addresses.enter(fields.address)
+        row.institution = institutions.number(fields.institution)
         row.ethnicity = UInt8(String(decoding: fields.ethnicity, as: UTF8.self)) ?? 0
         if let card = CardID(String(decoding: fields.card, as: UTF8.self)) {
             row.card = cards.number(Array(card.text.utf8)[...])
@@ -36,7 +38,9 @@ public struct ResidentPopulationBuilder: Sendable {
 
     /// The population: frequencies counted, hubs found.
     public consuming func finish() -> ResidentPopulation {
+        population.fillPlaces(institutions: institutions.count)
         population.findHubs()
+        population.findDisputes()
         population.countFrequencies()
         return population
     }
@@ -100,8 +104,17 @@ public struct ResidentPopulationBuilder: Sendable {
         let day = population.births.entries[Int(row.birth)].day
         let age = Int(row.writtenOn) - document.birth.ordinal
         let contradicts = row.sex > 0 && document.sex != row.sex
-        if number == row.guardianNumber || contradicts || (row.isNewborn && age > 400) {
+        if number == row.guardianNumber || (row.isNewborn && age > 400) {
             row.familyNumber = number
+            // Who types a relative's number often types the date of birth inside it.
+            if day == document.birth { row.birth = 0 }
+        } else if contradicts {
+            if day == document.birth {
+                row.number = number
+                row.flags.insert(.oddSex)
+            } else {
+                row.familyNumber = number
+            }
         } else if row.birth == 0 || isNear(day, document.birth) {
             row.number = number
             if row.birth == 0 || day == document.birth { row.flags.insert(.ownsNumber) }

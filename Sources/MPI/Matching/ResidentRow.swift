@@ -16,6 +16,7 @@ struct ResidentRow: Sendable {
     var card: UInt32 = 0
     var phone: UInt32 = 0
     var address: UInt32 = 0
+    var institution: UInt32 = 0
     /// Days from 1 January 1900 to the day the record was written.
     var writtenOn: Int32 = 0
     var flags: Flags = []
@@ -34,6 +35,10 @@ struct ResidentRow: Sendable {
         static let ownsNumber = Flags(rawValue: 4)
         /// The telephone is one that many families give.
         static let hubPhone = Flags(rawValue: 8)
+        /// Number and date of birth are shown by others under another name, and are rather theirs.
+        static let disputed = Flags(rawValue: 16)
+        /// The sex contradicts the number although the date of birth agrees.
+        static let oddSex = Flags(rawValue: 32)
     }
 
     var isNewborn: Bool { flags.contains(.newborn) }

@@ -103,14 +103,14 @@ extension NameBook {
         return (common..<count).allSatisfy { characters[start + $0] == characters[other + $0 + 1] }
     }
 
-    /// 小, 老, 大 or a number between the surname and the last character.
+    /// 小, 老, 大 or a number between the surname and the last character, which may be 妹, 娃, 伢, 仔 or 宝.
     private func isPetForm(_ pet: NameForm, of name: NameForm) -> Bool {
         guard pet.count == 3, pet.surnameCount == 1, name.count >= 2, name.surnameCount == 1 else { return false }
         let start = Int(pet.start)
         let marks: [UInt32] = [0x5C0F, 0x8001, 0x5927, 0x4E8C, 0x4E09, 0x56DB]
-        guard marks.contains(characters[start + 1]) else { return false }
-        let last = Int(name.start) + Int(name.count) - 1
-        return pet.surname == name.surname && soundsAlike(start + 2, last)
+        guard marks.contains(characters[start + 1]), pet.surname == name.surname else { return false }
+        let endings: [UInt32] = [0x59B9, 0x5A03, 0x4F22, 0x4ED4, 0x5B9D]
+        return endings.contains(characters[start + 2]) || soundsAlike(start + 2, Int(name.start) + Int(name.count) - 1)
     }
 
     /// One of two given characters agrees, or both do and the surname differs.

@@ -16,13 +16,29 @@ extension ResidentPopulation {
             vetoes.formUnion(nameVetoes(one, two, pattern, sharesNumber: sharesNumber))
         }
         vetoes.formUnion(birthVetoes(one, two, pattern))
-        if pattern[Field.sex] == 2, !sharesNumber { vetoes.insert(.differentSex) }
+        if pattern[Field.sex] == 2, !isSlipOfSex(one, two, pattern) { vetoes.insert(.differentSex) }
+        if sharesClaim(one, two) { vetoes.insert(.sharedNumber) }
         return vetoes
+    }
+
+    /// A wrong sex between records that agree in all that tells twins apart: the number, or name and date of birth.
+    private func isSlipOfSex(_ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern) -> Bool {
+        if one.number > 0, one.number == two.number { return true }
+        return pattern[Field.name] == 1 && one.birth == two.birth
+    }
+
+    /// Whether they show the same number and it is doubtful that it is the one's own.
+    private func sharesClaim(_ one: ResidentRow, _ two: ResidentRow) -> Bool {
+        guard one.flags.contains(.disputed) || two.flags.contains(.disputed) else { return false }
+        return one.number > 0 && one.number == two.number
     }
 
     /// Whether one owns the number that the other names as a guardian's, or bears the name of the newborn's mother.
     private func isGuardian(_ one: ResidentRow, of two: ResidentRow) -> Bool {
-        if one.number > 0, one.number == two.guardianNumber || one.number == two.familyNumber { return true }
+        if one.number > 0, !one.flags.contains(.disputed) {
+            if one.number == two.guardianNumber { return true }
+            if one.number == two.familyNumber, !two.flags.contains(.disputed) { return true }
+        }
         guard two.isNewborn, !one.isNewborn, let level = names.level(one.name, two.mother) else { return false }
         return level.rawValue <= NameLevel.near.rawValue
     }
@@ -43,6 +59,7 @@ extension ResidentPopulation {
         guard let level = NameLevel(rawValue: pattern[Field.name]), level.rawValue > NameLevel.part.rawValue else {
             return []
         }
+        if sharesClaim(one, two) { return .sharedNumber }
         guard sharesNumber else {
             return pattern[Field.card] == 1 ? [.differentNames, .sharedCard] : .differentNames
         }

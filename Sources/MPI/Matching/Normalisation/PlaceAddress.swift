@@ -197,6 +197,11 @@ struct AddressBook: Sendable {
             town: place(address.town), village: place(address.village), estate: place(address.estate),
             group: UInt16(clamping: address.group), house: UInt16(clamping: address.house),
             building: UInt16(clamping: address.building), room: UInt16(clamping: address.room))
+        return enter(entry)
+    }
+
+    /// The number of an entry, a new one if it is not known yet.
+    mutating func enter(_ entry: Entry) -> UInt32 {
         if let number = known[entry] { return number }
         entries.append(entry)
         known[entry] = UInt32(entries.count - 1)

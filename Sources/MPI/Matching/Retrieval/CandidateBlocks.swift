@@ -81,7 +81,7 @@ struct CandidateBlocks<Population: MatchPopulation>: Sendable {
         kinds.contains { $0.blockOf[left] != 0 && $0.blockOf[left] == $0.blockOf[right] }
     }
 
-    /// Calls `body` with pairs of some kinds, each pair once for each kind, until `limit` pairs of a kind are through.
+    /// Calls `body` with pairs of some kinds, each pair once, until `limit` pairs of a kind are through.
     func forEachPair(kinds wanted: [Int], limit: Int, _ body: (Int, Int) -> Void) {
         for kind in wanted {
             var left = limit
@@ -90,8 +90,9 @@ struct CandidateBlocks<Population: MatchPopulation>: Sendable {
                 let range = Int(found.starts[block])..<Int(found.starts[block + 1])
                 for place in range {
                     for other in place + 1..<max(place + 1, range.upperBound) {
-                        body(Int(found.records[place]), Int(found.records[other]))
+                        let (one, two) = (Int(found.records[place]), Int(found.records[other]))
                         left -= 1
+                        if !wasFound(one, two, in: wanted.prefix { $0 != kind }) { body(one, two) }
                     }
                 }
                 if left <= 0 { break }
@@ -146,14 +147,14 @@ struct CandidateBlocks<Population: MatchPopulation>: Sendable {
                 let left = Int(found.records[place])
                 for other in place + 1..<max(place + 1, range.upperBound) {
                     let right = Int(found.records[other])
-                    if !wasFound(left, right, before: kind) { body(left, right) }
+                    if !wasFound(left, right, in: 0..<kind) { body(left, right) }
                 }
             }
         }
     }
 
-    private func wasFound(_ left: Int, _ right: Int, before kind: Int) -> Bool {
-        for earlier in 0..<kind {
+    private func wasFound(_ left: Int, _ right: Int, in earlierKinds: some Sequence<Int>) -> Bool {
+        for earlier in earlierKinds {
             let block = kinds[earlier].blockOf[left]
             if block != 0, block == kinds[earlier].blockOf[right] { return true }
         }
