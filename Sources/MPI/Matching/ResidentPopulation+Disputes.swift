@@ -18,6 +18,23 @@ extension ResidentPopulation {
         }
     }
 
+    /// A number of 15 digits is held for owned only when another record shows it too.
+    mutating func doubtOldNumbers() {
+        var (guarded, counts) = (Set<UInt32>(), [UInt32: Int]())
+        for row in rows where row.number > 0 {
+            if row.flags.contains(.oldNumber) { counts[row.number, default: 0] += 1 } else { guarded.insert(row.number) }
+        }
+        for record in rows.indices where rows[record].flags.contains([.oldNumber, .ownsNumber]) {
+            let number = rows[record].number
+            if !guarded.contains(number), counts[number] ?? 0 < 2 { rows[record].flags.remove(.ownsNumber) }
+        }
+    }
+
+    /// Whether a number as written has 15 digits.
+    func isOldForm(_ text: ArraySlice<UInt8>) -> Bool {
+        FoldedText.scalars(text, limit: 40).count(where: FoldedText.isDigit) == 15
+    }
+
     private func hasOwnDate(_ row: ResidentRow) -> Bool {
         !row.isPlaceholder && (row.flags.contains(.ownsNumber) || row.flags.contains(.oddSex)) && row.birth > 0
     }

@@ -4,7 +4,7 @@ extension ResidentPopulation {
     /// Kinds of keys; a pair that shares any of them is scored.
     private enum Key: Int, CaseIterable {
         case number, card, nameBirth, soundBirth, namePhone, nameVillage, birthPhone, birthVillageSex, soundYearSex
-        case birthGuardianNumber, birthGuardianName, surnamePhone, numberEnds
+        case guardianNumber, birthGuardianName, surnamePhone, numberEnds
     }
 
     var keyKinds: [String] { Key.allCases.map { "\($0)" } }
@@ -23,7 +23,7 @@ extension ResidentPopulation {
         case .birthPhone: return joined(row.birth, row.phone)
         case .birthVillageSex: return joined(joined(row.birth, place(row)), UInt32(row.sex))
         case .soundYearSex: return joined(joined(sound(row.name), year(row)), UInt32(row.sex))
-        case .birthGuardianNumber: return joined(row.birth, guardianNumber(row))
+        case .guardianNumber: return joined(guardianNumber(row), 1)
         case .birthGuardianName: return joined(row.birth, sound(row.mother > 0 ? row.mother : row.guardianName))
         case .surnamePhone: return joined(names.forms[Int(row.name)].surname, row.phone)
         case .numberEnds: return numberEnds(row)

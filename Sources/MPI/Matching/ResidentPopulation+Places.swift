@@ -13,7 +13,7 @@ extension ResidentPopulation {
             var entry = addresses.entries[Int(rows[record].address)]
             guard institution > 0, entry.village == 0, !rows[record].isPlaceholder else { continue }
             if let found = villages[institution], entry.town == 0 || entry.town == found.town {
-                (entry.town, entry.village) = found
+                entry.village = found.village
             } else if let found = towns[institution], entry.town == 0, entry.estate == 0 {
                 entry.town = found.town
             } else {

@@ -41,6 +41,7 @@ public struct ResidentPopulationBuilder: Sendable {
         population.fillPlaces(institutions: institutions.count)
         population.findHubs()
         population.findDisputes()
+        population.doubtOldNumbers()
         population.countFrequencies()
         return population
     }
@@ -84,7 +85,8 @@ public struct ResidentPopulationBuilder: Sendable {
         let age = Int(row.writtenOn) - Int(population.births.entries[Int(row.birth)].ordinal)
         let isGuardian = population.names.level(row.mother, row.guardianName).map { $0.rawValue <= 3 } ?? false
         let isYoung = row.birth > 0 && (0...60).contains(age) && population.names.forms[Int(row.mother)].count >= 2
-        if isGuardian || (isYoung && row.guardianName == 0 && fields.number.isEmpty) {
+        let hasNumber = !fields.number.isEmpty && !fields.documentType.elementsEqual("99".utf8)
+        if isGuardian || (isYoung && row.guardianName == 0 && !hasNumber) {
             row.flags.insert(.newborn)
             row.name = 0
         } else {
@@ -104,7 +106,10 @@ public struct ResidentPopulationBuilder: Sendable {
         let day = population.births.entries[Int(row.birth)].day
         let age = Int(row.writtenOn) - document.birth.ordinal
         let contradicts = row.sex > 0 && document.sex != row.sex
-        if number == row.guardianNumber || (row.isNewborn && age > 400) {
+        if population.isOldForm(fields.number) { row.flags.insert(.oldNumber) }
+        // A pet name is a child's; a number of somebody grown up beside it is not.
+        let isChildWithout = (row.isNewborn && age > 400) || (row.name == 0 && age > 5000)
+        if number == row.guardianNumber || isChildWithout {
             row.familyNumber = number
             // Who types a relative's number often types the date of birth inside it.
             if day == document.birth { row.birth = 0 }

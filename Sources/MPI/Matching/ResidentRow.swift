@@ -39,6 +39,8 @@ struct ResidentRow: Sendable {
         static let disputed = Flags(rawValue: 16)
         /// The sex contradicts the number although the date of birth agrees.
         static let oddSex = Flags(rawValue: 32)
+        /// The number was written with 15 digits, which no check character guards.
+        static let oldNumber = Flags(rawValue: 64)
     }
 
     var isNewborn: Bool { flags.contains(.newborn) }

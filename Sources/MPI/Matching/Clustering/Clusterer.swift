@@ -18,6 +18,8 @@ struct Clusterer<Population: MatchPopulation> {
     private var size: [UInt32]
     private var next: [UInt32]
     private var identities: [UInt32]
+    /// Less than this, on the average over all their pairs, speaks against joining two persons; log₂ odds.
+    static var guardMean: Float { -4 }
     /// Beyond so many pairs between two persons only a sample of the members is compared.
     private let sampleLimit = 24
 
@@ -81,7 +83,7 @@ struct Clusterer<Population: MatchPopulation> {
             }
         }
         let isSupported = one != 0 && one == two
-        return !isSupported && (against * 2 >= pairs || total < 0)
+        return !isSupported && (against * 2 >= pairs || total < Float(pairs) * Self.guardMean)
     }
 
     private func members(_ root: Int) -> [Int] {

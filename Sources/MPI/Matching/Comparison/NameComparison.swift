@@ -100,6 +100,8 @@ extension NameBook {
         let common = (0..<count).prefix { characters[start + $0] == characters[other + $0] }.count
         if common == count, long.surnameCount == 0 { return count >= 3 }
         guard Int(long.count) == count + 1, common >= 1 else { return false }
+        // A rare character written as its two parts.
+        if count >= 3, common == count - 1 { return true }
         return (common..<count).allSatisfy { characters[start + $0] == characters[other + $0 + 1] }
     }
 

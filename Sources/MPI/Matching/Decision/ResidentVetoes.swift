@@ -12,6 +12,9 @@ extension ResidentPopulation {
         let sharesNumber = number > 0 && number == other
         if one.isNewborn || two.isNewborn {
             if !fitsNewborn(one, two, pattern) { vetoes.insert(.newborn) }
+            // Which of the twins it became cannot be told by anything but a number.
+            let isMarked = one.isNewborn != two.isNewborn && one.mark + two.mark > 0
+            if isMarked, pattern[Field.number] != 1 { vetoes.insert(.ambiguous) }
         } else {
             vetoes.formUnion(nameVetoes(one, two, pattern, sharesNumber: sharesNumber))
         }
@@ -23,7 +26,7 @@ extension ResidentPopulation {
 
     /// A wrong sex between records that agree in all that tells twins apart: the number, or name and date of birth.
     private func isSlipOfSex(_ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern) -> Bool {
-        if one.number > 0, one.number == two.number { return true }
+        if one.number > 0, one.number == two.number { return (1...2).contains(pattern[Field.name]) }
         return pattern[Field.name] == 1 && one.birth == two.birth
     }
 
@@ -46,11 +49,19 @@ extension ResidentPopulation {
     /// The date of birth must be the same, the sexes must not differ, and of two newborns the mothers must agree.
     private func fitsNewborn(_ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern) -> Bool {
         let sameNumber = pattern[Field.number] == 1
-        guard sameNumber || (one.birth > 0 && one.birth == two.birth) else { return false }
+        guard sameNumber || isSameBirth(one, two) else { return false }
         guard pattern[Field.sex] != 2 else { return false }
         guard one.isNewborn, two.isNewborn else { return true }
         guard let level = names.level(one.mother, two.mother) else { return false }
         return level.rawValue <= NameLevel.part.rawValue
+    }
+
+    /// The same date of birth, or where a newborn has none, one shortly before its record was written.
+    private func isSameBirth(_ one: ResidentRow, _ two: ResidentRow) -> Bool {
+        if one.birth > 0, two.birth > 0 { return one.birth == two.birth }
+        let (unknown, known) = one.birth == 0 ? (one, two) : (two, one)
+        guard unknown.isNewborn, unknown.writtenOn > 0, known.birth > 0 else { return false }
+        return (0...60).contains(unknown.writtenOn - births.entries[Int(known.birth)].ordinal)
     }
 
     private func nameVetoes(

@@ -56,7 +56,7 @@ public struct MatchModel: Sendable, Hashable {
                     return Level(name: name, m: m, u: u)
                 })
         }
-        (duplicates, automatic, review, margin, householdShare) = (1, 7, 0, 4, 0.5)
+        (duplicates, automatic, review, margin, householdShare) = (1, 5, -3, 4, 0.5)
     }
 
     /// log₂(λ / (1 - λ)) among so many records.
