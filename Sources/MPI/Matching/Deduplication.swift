@@ -54,21 +54,6 @@ public struct Deduplication: Sendable {
     }
 }
 
-extension ResidentPopulation {
-    /// The persons among the records.
-    public func deduplicated(_ model: MatchModel, _ options: Deduplication.Options = .init()) -> Deduplication {
-        Deduplicator(population: self, model: model, options: options).run()
-    }
-
-    /// A model for these records, learned without knowing their persons, begun from the built-in one.
-    public func trainedModel() -> MatchModel { ModelTrainer(population: self).train(from: .residents) }
-
-    /// The built-in model, with agreement by chance and duplicates counted on these records.
-    public func fittedModel(_ model: MatchModel = .residents) -> MatchModel {
-        ModelTrainer(population: self).fit(model)
-    }
-}
-
 /// The steps from records to persons.
 struct Deduplicator<Population: MatchPopulation> {
     let population: Population

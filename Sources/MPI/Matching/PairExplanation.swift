@@ -60,46 +60,6 @@ public struct PairExplanation: Sendable, Hashable {
     private static func number(_ value: Double) -> JSONValue { .number("\((value * 10_000).rounded() / 10_000)") }
 }
 
-extension ResidentPopulation {
-    /// Why two records, by their places, have the weight they have among these records.
-    public func explanation(_ left: Int, _ right: Int, _ model: MatchModel) -> PairExplanation {
-        Explainer(population: self, model: model).explain(left, right)
-    }
-
-    /// The weight of two records as decisions use it.
-    public func weight(_ left: Int, _ right: Int, _ model: MatchModel) -> Double {
-        let scorer = PairScorer(model, ladders: ladders, household: household, records: count)
-        return Double(scorer.score(pattern(left, right), left, right, in: self))
-    }
-
-    /// The place of a record; nil when there is none of that id.
-    public func place(ofRecord id: String) -> Int? { (0..<count).first { recordID($0) == id } }
-
-    /// A model, if it is for this comparison.
-    public func checked(_ model: MatchModel) throws(MatchModelError) -> MatchModel { try model.checked(ladders) }
-
-    /// How many pairs of one person there are and how many of them any key brings together; `person` is empty for a
-    /// record of nobody known.
-    public func pairCompleteness(_ person: (String) -> String) -> (pairs: Int, compared: Int) {
-        let blocks = CandidateBlocks(population: self, cap: Deduplication.Options().blockLimit)
-        var records: [String: [Int]] = [:]
-        for place in 0..<count { records[person(recordID(place)), default: []].append(place) }
-        var (pairs, compared) = (0, 0)
-        for (person, places) in records where !person.isEmpty {
-            for (index, left) in places.enumerated() {
-                for right in places[(index + 1)...] {
-                    pairs += 1
-                    if blocks.contains(left, right) { compared += 1 }
-                }
-            }
-        }
-        return (pairs, compared)
-    }
-
-    /// The id of the record at a place.
-    public func id(at place: Int) -> String { recordID(place) }
-}
-
 /// Takes the weight of a pair apart.
 struct Explainer<Population: MatchPopulation> {
     let population: Population

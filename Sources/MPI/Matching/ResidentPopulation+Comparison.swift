@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension ResidentPopulation {
-    func pattern(_ left: Int, _ right: Int) -> LevelPattern {
+    func pattern(_ left: Int, _ right: Int) -> LevelPattern { withoutRepetition(levels(left, right)) }
+
+    func levels(_ left: Int, _ right: Int) -> LevelPattern {
         let (one, two) = (rows[left], rows[right])
         var pattern = LevelPattern()
         if !one.isNewborn, !two.isNewborn { pattern[Field.name] = names.level(one.name, two.name)?.rawValue ?? 0 }
@@ -19,7 +21,7 @@ extension ResidentPopulation {
         pattern[Field.guardian] = guardianLevel(one, two)
         if one.card > 0, two.card > 0 { pattern[Field.card] = one.card == two.card ? 1 : 2 }
         if one.ethnicity > 0, two.ethnicity > 0 { pattern[Field.ethnicity] = one.ethnicity == two.ethnicity ? 1 : 2 }
-        return withoutRepetition(pattern)
+        return pattern
     }
 
     /// A valid number holds the date of birth and the sex: when it agrees, these two agreeing is no further evidence.

@@ -8,7 +8,7 @@ extension ResidentPopulation {
     }
 
     var keyKinds: [String] { Key.allCases.map { "\($0)" } }
-    var trainingKinds: [Int] { [Key.number.rawValue, Key.nameBirth.rawValue, Key.surnamePhone.rawValue] }
+    var trainingKinds: [Int] { [Key.number.rawValue, Key.nameBirth.rawValue, Key.namePhone.rawValue] }
 
     func key(_ kind: Int, _ record: Int) -> UInt64 {
         let row = rows[record]

@@ -59,6 +59,15 @@ public struct MatchModel: Sendable, Hashable {
         (duplicates, automatic, review, margin, householdShare) = (1, 5, -3, 4, 0.5)
     }
 
+    /// Levels that weigh more than a closer one of their field, as `field.level`: a sign of a bad ladder or of too few
+    /// records.
+    public var disorders: [String] {
+        fields.flatMap { field in
+            zip(field.levels, field.levels.dropFirst()).filter { $1.weight > $0.weight + 0.5 }
+                .map { "\(field.name).\($1.name)" }
+        }
+    }
+
     /// log₂(λ / (1 - λ)) among so many records.
     public func prior(records: Int) -> Double {
         let share = min(0.5, duplicates / Double(max(2, records) - 1))

@@ -43,7 +43,7 @@ struct ModelTrainer<Population: MatchPopulation> {
         for _ in 0..<sampleSize {
             let (left, right) = (people[random.next(below: people.count)], people[random.next(below: people.count)])
             guard left != right else { continue }
-            let pattern = population.pattern(left, right)
+            let pattern = population.levels(left, right)
             for field in start.fields.indices { counts[field * 16 + pattern[field]] += 1 }
         }
         var model = start
@@ -93,8 +93,7 @@ struct ModelTrainer<Population: MatchPopulation> {
     private func patterns(_ blocks: CandidateBlocks<Population>, _ kind: Int) -> [PatternCount] {
         var counts: [LevelPattern: Int] = [:]
         blocks.forEachPair(kinds: [kind], limit: pairLimit) { left, right in
-            let pattern = population.pattern(left, right)
-            counts[pattern, default: 0] += 1
+            counts[population.levels(left, right), default: 0] += 1
         }
         return counts.map { PatternCount(pattern: $0.key, count: $0.value) }.sorted { $0.pattern.bits < $1.pattern.bits }
     }
@@ -108,7 +107,7 @@ struct ModelTrainer<Population: MatchPopulation> {
         for _ in 0..<50 {
             let (sums, matches) = expectation(counts, model, taught, lambda)
             lambda = min(0.999, max(0.001, matches / total))
-            let moved = maximise(&model, sums, taught)
+            let moved = maximise(&model, start, sums, taught)
             if moved < 1e-4 { break }
         }
         return Lesson(model: model, taught: taught, pairs: lambda * total)
@@ -142,13 +141,19 @@ struct ModelTrainer<Population: MatchPopulation> {
         return (sums, matches)
     }
 
-    private func maximise(_ model: inout MatchModel, _ sums: [Double], _ taught: [Bool]) -> Double {
+    /// Each level also has the weight of a few pairs from the model begun with, so that one never seen keeps what was
+    /// thought of it.
+    private func maximise(
+        _ model: inout MatchModel, _ start: MatchModel, _ sums: [Double], _ taught: [Bool]
+    ) -> Double {
+        let before = 5.0
         var moved = 0.0
         for field in model.fields.indices where taught[field] {
             let known = (1...15).reduce(0) { $0 + sums[field * 16 + $1] }
             guard known > 1 else { continue }
             for level in model.fields[field].levels.indices {
-                let m = min(1 - 1e-6, max(1e-6, sums[field * 16 + level + 1] / known))
+                let seen = sums[field * 16 + level + 1] + before * start.fields[field].levels[level].m
+                let m = min(1 - 1e-6, max(1e-6, seen / (known + before)))
                 moved = max(moved, abs(m - model.fields[field].levels[level].m))
                 model.fields[field].levels[level].m = m
             }

@@ -87,7 +87,9 @@ protocol MatchPopulation: Sendable {
     var trainingKinds: [Int] { get }
     /// The key of a kind; 0 when the record has none.
     func key(_ kind: Int, _ record: Int) -> UInt64
-    /// The levels of a pair; the order of the two does not matter.
+    /// The levels of a pair, each field by itself; the order of the two does not matter.
+    func levels(_ left: Int, _ right: Int) -> LevelPattern
+    /// The levels that are weighed: without agreements that others already hold.
     func pattern(_ left: Int, _ right: Int) -> LevelPattern
     /// -log₂ of the share of people with the value the two agree on; 0 when not known.
     func rarity(_ field: Int, _ left: Int, _ right: Int) -> Float
