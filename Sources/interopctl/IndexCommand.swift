@@ -56,7 +56,9 @@ enum IndexCommand: Command {
         case "dedupe" where operands.isEmpty: return try MatchingCommand.dedupe(arguments, console)
         case "train" where operands.isEmpty: return try MatchingCommand.train(arguments, console)
         case "explain" where operands.count == 2: return try MatchingCommand.explain(operands, arguments, console)
-        default: throw Arguments.Fault(text: "say import, show ID, search, pix, domains, tasks, dedupe, train or explain A B")
+        default:
+            throw Arguments.Fault(
+                text: "say import, show ID, search, pix, domains, tasks, dedupe, train or explain A B")
         }
     }
 

@@ -26,7 +26,7 @@ enum MatchingCommand {
         }
         let records = try MatchingInput(input, schema: arguments["--schema"])
         let model = try model(arguments, records)
-        let found = records.population.deduplicated(model)
+        let found = records.population.deduplicated(model, .init())
         try writeClusters(found, records, output, console)
         if let path = arguments["--review"] { try writeReview(found, records, path, console) }
         if let path = arguments["--explain"] { try writeExplanations(found, records, model, path, console) }
@@ -36,7 +36,7 @@ enum MatchingCommand {
     }
 
     private static func model(_ arguments: Arguments, _ records: MatchingInput) throws -> MatchModel {
-        guard let path = arguments["--model"] else { return records.population.fittedModel() }
+        guard let path = arguments["--model"] else { return records.population.usualModel() }
         do {
             return try records.population.checked(MatchModel(json: JSONValue(parsing: Files.read(path))))
         } catch let error as MatchModelError {
@@ -126,6 +126,9 @@ enum MatchingCommand {
         let model = records.population.trainedModel()
         try Files.write(model.json.serialized(indented: true) + [0x0A], to: output, console)
         console.error("trained on \(records.population.count) records")
+        if !model.disorders.isEmpty {
+            console.error("levels that weigh more than a closer one: " + model.disorders.joined(separator: ", "))
+        }
         return .done
     }
 
@@ -167,49 +170,13 @@ enum MatchingCommand {
     }
 }
 
-/// Records of a file that are held against each other.
-struct MatchingInput {
-    let population: ResidentPopulation
-
-    init(_ path: String, schema: String?) throws {
-        let bytes = try Files.read(path)
-        do throws(DelimitedTable.Fault) {
-            population = try Self.read(bytes, columns: [:])
-        } catch {
-            throw Failure(.dataHasErrors, "\(path): error: \(TableWords.text(error))")
-        }
-    }
-
-    private static func read(
-        _ bytes: [UInt8], columns: [String: String]
-    ) throws(DelimitedTable.Fault) -> ResidentPopulation {
-        var rows = try DelimitedRows(bytes)
-        let places = ResidentFields.names.map { rows.column(columns[$0] ?? $0) }
-        guard places[0] != nil else { throw .missingColumn(columns["record_id"] ?? "record_id") }
-        var builder = ResidentPopulationBuilder()
-        while try rows.next() { builder.add(ResidentFields { rows[places[$0]] }) }
-        return builder.finish()
-    }
-}
-
-/// Numbers as people read them.
-enum FixedPoint {
-    /// A number with so many digits after the point.
-    static func text(_ value: Double, digits: Int) -> String {
-        guard value.isFinite else { return value < 0 ? "-inf" : "inf" }
-        let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
-        let whole = Int64((abs(value) * scale).rounded())
-        let fraction = String(whole % Int64(scale))
-        let padded = String(repeating: "0", count: digits - min(digits, fraction.count)) + fraction
-        return (value < 0 && whole > 0 ? "-" : "") + "\(whole / Int64(scale))" + (digits > 0 ? "." + padded : "")
-    }
-}
-
 /// Fields of comma-separated text.
 enum CSV {
     /// A field, quoted where it must be (RFC 4180).
     static func field(_ text: String) -> String {
         let needsQuotes = text.utf8.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-        return needsQuotes ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : text
+        return needsQuotes
+            ? "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            : text
     }
 }

@@ -52,7 +52,8 @@ public struct PairExplanation: Sendable, Hashable {
 
     private static func json(_ row: Row) -> JSONValue {
         [
-            "field": .string(row.field), "level": .string(row.level), "m": .number("\(row.m)"), "u": .number("\(row.u)"),
+            "field": .string(row.field), "level": .string(row.level), "m": .number("\(row.m)"),
+            "u": .number("\(row.u)"),
             "weight": number(row.weight), "frequency": number(row.frequency),
         ]
     }

@@ -52,7 +52,9 @@ extension ResidentPopulation {
         if shared(numbers, others) { return 1 }
         let (names, otherNames) = (familyNames(one), familyNames(two))
         let level = closest(names, otherNames)
-        if let level { return level.rawValue <= NameLevel.sound.rawValue ? 2 : level.rawValue <= NameLevel.part.rawValue ? 3 : 4 }
+        if let level {
+            return level.rawValue <= NameLevel.sound.rawValue ? 2 : level.rawValue <= NameLevel.part.rawValue ? 3 : 4
+        }
         let isKnown = (numbers.0 > 0 || numbers.1 > 0) && (others.0 > 0 || others.1 > 0)
         return isKnown ? 4 : 0
     }

@@ -22,7 +22,11 @@ extension ResidentPopulation {
     mutating func doubtOldNumbers() {
         var (guarded, counts) = (Set<UInt32>(), [UInt32: Int]())
         for row in rows where row.number > 0 {
-            if row.flags.contains(.oldNumber) { counts[row.number, default: 0] += 1 } else { guarded.insert(row.number) }
+            if row.flags.contains(.oldNumber) {
+                counts[row.number, default: 0] += 1
+            } else {
+                guarded.insert(row.number)
+            }
         }
         for record in rows.indices where rows[record].flags.contains([.oldNumber, .ownsNumber]) {
             let number = rows[record].number

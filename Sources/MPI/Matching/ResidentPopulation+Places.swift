@@ -32,7 +32,8 @@ extension ResidentPopulation {
         for row in rows {
             guard let place = place(addresses.entries[Int(row.address)]) else { continue }
             // The same village is often written without its town.
-            counts[Int(row.institution)][place.village > 0 ? UInt64(place.village) : UInt64(place.town) << 32, default: 0] += 1
+            counts[Int(row.institution)][
+                place.village > 0 ? UInt64(place.village) : UInt64(place.town) << 32, default: 0] += 1
             totals[Int(row.institution)] += 1
         }
         var homes: [Int: (town: UInt32, village: UInt32)] = [:]

@@ -19,7 +19,9 @@ public struct ResidentPopulation: Sendable {
 
     /// Places of the fields.
     enum Field {
-        static let (name, birthDate, sex, number, phone, address, guardian, card, ethnicity) = (0, 1, 2, 3, 4, 5, 6, 7, 8)
+        static let (name, birthDate, sex, number, phone, address, guardian, card, ethnicity) = (
+            0, 1, 2, 3, 4, 5, 6, 7, 8
+        )
     }
 
     /// Telephones, by their digits, that more families give than can share one; they count for nothing.

@@ -50,7 +50,9 @@ public struct ResidentPopulationBuilder: Sendable {
 
     private static func content(_ fields: ResidentFields) -> UInt64 {
         var hash = Hash.bytes(fields.recordID)
-        for part in [fields.institution, fields.localID, fields.number, fields.name, fields.birthDate, fields.updatedAt] {
+        for part in [
+            fields.institution, fields.localID, fields.number, fields.name, fields.birthDate, fields.updatedAt,
+        ] {
             hash = Hash.combine(hash, Hash.bytes(part))
         }
         return hash

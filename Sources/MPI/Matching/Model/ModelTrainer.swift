@@ -95,7 +95,9 @@ struct ModelTrainer<Population: MatchPopulation> {
         blocks.forEachPair(kinds: [kind], limit: pairLimit) { left, right in
             counts[population.levels(left, right), default: 0] += 1
         }
-        return counts.map { PatternCount(pattern: $0.key, count: $0.value) }.sorted { $0.pattern.bits < $1.pattern.bits }
+        return counts.map { PatternCount(pattern: $0.key, count: $0.value) }.sorted {
+            $0.pattern.bits < $1.pattern.bits
+        }
     }
 
     /// Expectation and maximisation over the distinct patterns of one kind.

@@ -24,7 +24,9 @@ struct PairScorer: Sendable {
         for (field, entry) in model.fields.enumerated() {
             for (place, level) in entry.levels.enumerated() {
                 weights[field * 16 + place + 1] = Float(level.weight)
-                if place < ladders[field].frequencyLevel { usual[field * 16 + place + 1] = Float(MatchModel.log2(level.u)) }
+                if place < ladders[field].frequencyLevel {
+                    usual[field * 16 + place + 1] = Float(MatchModel.log2(level.u))
+                }
             }
         }
         (self.weights, usualBits) = (weights, usual)

@@ -34,7 +34,9 @@ struct DocumentNumber: Sendable, Hashable {
     ///
     /// Never fails: what has no known form is compared as it stands.
     init(_ raw: ArraySlice<UInt8>, type: ArraySlice<UInt8>) {
-        var scalars = FoldedText.scalars(raw, limit: 40).filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x3A && $0 != 0xFF1A }
+        var scalars = FoldedText.scalars(raw, limit: 40).filter {
+            $0 != 0x20 && $0 != 0x2D && $0 != 0x3A && $0 != 0xFF1A
+        }
         if scalars.starts(with: [0x49, 0x44]), scalars.count > 12 { scalars.removeFirst(2) }
         let characters = scalars.map { $0 < 0x80 ? UInt8($0) : $0 == 0xD7 ? 0x58 : 0x3F }
         guard characters.count >= 4, characters.contains(where: \.isASCIIDigit) else { return }

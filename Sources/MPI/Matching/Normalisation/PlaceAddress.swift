@@ -53,7 +53,9 @@ struct PlaceAddress: Sendable, Hashable {
     /// Where the kind of the town stands.
     private static func townEnd(_ address: ArraySlice<UInt32>) -> Range<Int>? {
         for place in address.indices.prefix(8) where place > address.startIndex {
-            if Words.town.contains(address[place]), place + 1 == address.endIndex || !Words.village.contains(address[place + 1]) {
+            if Words.town.contains(address[place]),
+                place + 1 == address.endIndex || !Words.village.contains(address[place + 1])
+            {
                 return place..<place + 1
             }
             if address[place] == 0x8857, place + 1 < address.endIndex, address[place + 1] == 0x9053 {
@@ -75,7 +77,9 @@ struct PlaceAddress: Sendable, Hashable {
             rest = rest[(place + (isCommunity ? 2 : 1))...]
             break
         }
-        for word in [[0x59D4, 0x4F1A], [0x59D4]] as [[UInt32]] where rest.starts(with: word) { rest = rest.dropFirst(word.count) }
+        for word in [[0x59D4, 0x4F1A], [0x59D4]] as [[UInt32]] where rest.starts(with: word) {
+            rest = rest.dropFirst(word.count)
+        }
         if village.suffix(2) == [0x59D4, 0x4F1A] { village = village.dropLast(2) }
         guard rest.count >= 2 else {
             if village.isEmpty { village = rest }

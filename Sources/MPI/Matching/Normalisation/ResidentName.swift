@@ -83,7 +83,8 @@ struct NameBook: Sendable {
         let isHan = scalars.contains(where: FoldedText.isHan)
         guard isHan else { return latin(scalars) }
         scalars.removeAll { $0 == 0x20 || FoldedText.isDot($0) || $0 == 0x2D || $0 == 0x2C }
-        for title in NameForms.titles where scalars.count >= title.count + 2 && scalars.suffix(title.count) == title[...] {
+        for title in NameForms.titles
+        where scalars.count >= title.count + 2 && scalars.suffix(title.count) == title[...] {
             scalars.removeLast(title.count)
         }
         if NameForms.placeholders.contains(scalars) { return WrittenName(kind: .placeholder) }
@@ -134,7 +135,9 @@ struct NameBook: Sendable {
         characters += scalars
         let surnameCount = script == .han ? Self.surnameCount(scalars) : 0
         for (place, value) in scalars.enumerated() { syllables.append(syllable(value, place, surnameCount)) }
-        let codes = syllables[start...].flatMap { [UInt8(truncatingIfNeeded: $0 >> 8) | 0x80, UInt8(truncatingIfNeeded: $0)] }
+        let codes = syllables[start...].flatMap {
+            [UInt8(truncatingIfNeeded: $0 >> 8) | 0x80, UInt8(truncatingIfNeeded: $0)]
+        }
         let sound = script == .han ? codes[...] : FoldedText.bytes(scalars.filter { $0 != 0x20 }[...])[...]
         forms.append(
             NameForm(
@@ -152,7 +155,9 @@ struct NameBook: Sendable {
 
     /// Two for a compound surname with at least one more character, else one; none for names longer than four.
     private static func surnameCount(_ scalars: [UInt32]) -> Int {
-        if scalars.count >= 3, scalars.count <= 5, NameForms.compoundSurnames.contains(Array(scalars[..<2])) { return 2 }
+        if scalars.count >= 3, scalars.count <= 5, NameForms.compoundSurnames.contains(Array(scalars[..<2])) {
+            return 2
+        }
         return scalars.count >= 2 && scalars.count <= 4 ? 1 : 0
     }
 }
