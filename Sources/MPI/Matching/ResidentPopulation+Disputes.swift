@@ -40,7 +40,7 @@ extension ResidentPopulation {
     }
 
     private func hasOwnDate(_ row: ResidentRow) -> Bool {
-        !row.isPlaceholder && (row.flags.contains(.ownsNumber) || row.flags.contains(.oddSex)) && row.birth > 0
+        !row.isPlaceholder && (row.flags.contains(.ownsNumber) || row.flags.contains(.oddSex))
     }
 
     /// Records that own a number, by the form of their names.

@@ -109,8 +109,9 @@ public struct ResidentPopulationBuilder: Sendable {
         let age = Int(row.writtenOn) - document.birth.ordinal
         let contradicts = row.sex > 0 && document.sex != row.sex
         if population.isOldForm(fields.number) { row.flags.insert(.oldNumber) }
-        // A pet name is a child's; a number of somebody grown up beside it is not.
-        let isChildWithout = (row.isNewborn && age > 400) || (row.name == 0 && age > 5000)
+        // A pet name and a guardian are a child's; a number of somebody grown up beside them is not.
+        let isChild = row.name == 0 || row.guardianName > 0 || row.guardianNumber > 0
+        let isChildWithout = (row.isNewborn && age > 400) || (isChild && age > 5800)
         if number == row.guardianNumber || isChildWithout {
             row.familyNumber = number
             // Who types a relative's number often types the date of birth inside it.

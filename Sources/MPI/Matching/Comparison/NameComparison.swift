@@ -115,6 +115,16 @@ extension NameBook {
         return endings.contains(characters[start + 2]) || soundsAlike(start + 2, Int(name.start) + Int(name.count) - 1)
     }
 
+    /// Whether two names may as well be those of two people of one family: a character more or less, a pet form, or no
+    /// more in common than a part.
+    func looksRelated(_ left: UInt32, _ right: UInt32) -> Bool {
+        guard let level = level(left, right), level != .other || forms[Int(left)].script == .han else { return true }
+        guard level == .part else { return level.rawValue > NameLevel.part.rawValue }
+        let (one, two) = (forms[Int(left)], forms[Int(right)])
+        guard one.surnameCount > 0, two.surnameCount > 0 else { return false }
+        return one.count != two.count || isPetForm(one, of: two) || isPetForm(two, of: one)
+    }
+
     /// One of two given characters agrees, or both do and the surname differs.
     private func isHalf(_ one: NameForm, _ two: NameForm) -> Bool {
         let (start, other, count) = (Int(one.start), Int(two.start), Int(one.count))

@@ -67,15 +67,22 @@ extension ResidentPopulation {
     private func nameVetoes(
         _ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern, sharesNumber: Bool
     ) -> Vetoes {
-        guard let level = NameLevel(rawValue: pattern[Field.name]), level.rawValue > NameLevel.part.rawValue else {
-            return []
-        }
+        guard let level = NameLevel(rawValue: pattern[Field.name]) else { return [] }
+        if sharesNumber, level.rawValue > NameLevel.near.rawValue { return mayBeRelatives(one, two) ? .sharedNumber : [] }
+        guard level.rawValue > NameLevel.part.rawValue else { return [] }
         if sharesClaim(one, two) { return .sharedNumber }
-        guard sharesNumber else {
-            return pattern[Field.card] == 1 ? [.differentNames, .sharedCard] : .differentNames
+        return pattern[Field.card] == 1 ? [.differentNames, .sharedCard] : .differentNames
+    }
+
+    /// Whether one of two records with the same number may be a child's that shows a parent's number, date of birth and
+    /// all: the owner was grown up, and the names differ as those of a family do.
+    private func mayBeRelatives(_ one: ResidentRow, _ two: ResidentRow) -> Bool {
+        let owner = documents.entries[Int(one.number)]
+        let grownUp = owner.birth.ordinal + 5800
+        guard Int(one.writtenOn) > grownUp || Int(two.writtenOn) > grownUp || one.writtenOn == 0 else {
+            return names.level(one.name, two.name).map { $0.rawValue > NameLevel.half.rawValue } ?? true
         }
-        // A record with a relative's number may also carry the relative's date of birth.
-        return level == .half && pattern[Field.sex] != 2 ? [] : .sharedNumber
+        return names.looksRelated(one.name, two.name)
     }
 
     private func birthVetoes(_ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern) -> Vetoes {

@@ -6,7 +6,7 @@
 /// teaches nothing about the fields it is made of, since those agree in all its pairs.
 struct ModelTrainer<Population: MatchPopulation> {
     let population: Population
-    /// How many random pairs are drawn for u.
+    /// How many random pairs are drawn for u at most; forty a record are enough.
     var sampleSize = 2_000_000
     /// How many pairs of one kind m is learned from.
     var pairLimit = 1_000_000
@@ -40,7 +40,7 @@ struct ModelTrainer<Population: MatchPopulation> {
         guard people.count > 100 else { return start }
         var random = SeededNumbers(seed: 20_260_101)
         var counts = [Double](repeating: 0, count: 256)
-        for _ in 0..<sampleSize {
+        for _ in 0..<min(sampleSize, people.count * 40) {
             let (left, right) = (people[random.next(below: people.count)], people[random.next(below: people.count)])
             guard left != right else { continue }
             let pattern = population.levels(left, right)
