@@ -102,7 +102,7 @@ let package = Package(
         tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         tests("SCPECGTests", ["SCPECG", "CharacterSets", "Findings", "JSON"]),
         tests("MLLPTests", ["MLLP"]),
-        tests("MPITests", ["MPI", "SQLite", "Digests"]),
+        tests("MPITests", ["MPI", "SQLite", "Digests", "JSON"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
         tests(
             "ExchangeTests",

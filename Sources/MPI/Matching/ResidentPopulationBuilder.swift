@@ -28,6 +28,9 @@ public struct ResidentPopulationBuilder: Sendable {
         row.guardianName = population.names.written[Int(guardian)].form
         row.guardianNumber = population.documents.enter(fields.guardianNumber, type: guardianType[...])
         if let day = BirthDateBook.read(fields.updatedAt) { row.writtenOn = Int32(day.ordinal) }
+        let number = population.documents.enter(fields.number, type: fields.documentType)
+        let isCertificate = population.documents.entries[Int(number)].kind == .birthCertificate
+        if isCertificate || row.guardianName > 0 || row.guardianNumber > 0 { row.flags.insert(.minor) }
         settleNewborn(fields, &row)
         settleNumber(fields, &row)
         population.rows.append(row)
@@ -87,8 +90,10 @@ public struct ResidentPopulationBuilder: Sendable {
         let age = Int(row.writtenOn) - Int(population.births.entries[Int(row.birth)].ordinal)
         let isGuardian = population.names.level(row.mother, row.guardianName).map { $0.rawValue <= 3 } ?? false
         let isYoung = row.birth > 0 && (0...60).contains(age) && population.names.forms[Int(row.mother)].count >= 2
-        let hasNumber = !fields.number.isEmpty && !fields.documentType.elementsEqual("99".utf8)
-        if isGuardian || (isYoung && row.guardianName == 0 && !hasNumber) {
+        let isCertified = row.flags.contains(.minor) && row.guardianName == 0 && row.guardianNumber == 0
+        let isInfant =
+            (isCertified && (row.birth == 0 || isYoung)) || (isYoung && row.guardianName == 0 && fields.number.isEmpty)
+        if isGuardian || isInfant {
             row.flags.insert(.newborn)
             row.name = 0
         } else {

@@ -41,6 +41,8 @@ struct ResidentRow: Sendable {
         static let oddSex = Flags(rawValue: 32)
         /// The number was written with 15 digits, which no check character guards.
         static let oldNumber = Flags(rawValue: 64)
+        /// A child when the record was written: it names a guardian or shows a certificate of birth.
+        static let minor = Flags(rawValue: 128)
     }
 
     var isNewborn: Bool { flags.contains(.newborn) }

@@ -76,7 +76,9 @@ struct Clusterer<Population: MatchPopulation> {
             for other in others {
                 let pattern = population.pattern(member, other)
                 let vetoes = population.vetoes(member, other, pattern)
-                if !vetoes.isDisjoint(with: [.differentNumbers, .guardian, .twins, .placeholder, .sharedNumber]) { return true }
+                if !vetoes.isDisjoint(with: [.differentNumbers, .guardian, .twins, .placeholder, .sharedNumber]) {
+                    return true
+                }
                 if vetoes.isFinal || vetoes.contains(.differentSex) { against += 1 }
                 total += max(-20, scorer.score(pattern, member, other, in: population))
                 pairs += 1

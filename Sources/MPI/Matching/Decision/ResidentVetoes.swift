@@ -68,7 +68,9 @@ extension ResidentPopulation {
         _ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern, sharesNumber: Bool
     ) -> Vetoes {
         guard let level = NameLevel(rawValue: pattern[Field.name]) else { return [] }
-        if sharesNumber, level.rawValue > NameLevel.near.rawValue { return mayBeRelatives(one, two) ? .sharedNumber : [] }
+        if sharesNumber, level.rawValue > NameLevel.near.rawValue {
+            return mayBeRelatives(one, two) ? .sharedNumber : []
+        }
         guard level.rawValue > NameLevel.part.rawValue else { return [] }
         if sharesClaim(one, two) { return .sharedNumber }
         return pattern[Field.card] == 1 ? [.differentNames, .sharedCard] : .differentNames
@@ -85,8 +87,16 @@ extension ResidentPopulation {
         return names.looksRelated(one.name, two.name)
     }
 
+    /// Whether one was grown up when the other's record was written, which is a child's without a date of birth.
+    private func isGrownUp(_ one: ResidentRow, beside two: ResidentRow) -> Bool {
+        guard two.birth == 0, two.flags.contains(.minor), one.birth > 0, two.writtenOn > 0 else { return false }
+        return two.writtenOn - births.entries[Int(one.birth)].ordinal > 6600
+    }
+
     private func birthVetoes(_ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern) -> Vetoes {
-        guard let level = BirthDateLevel(rawValue: pattern[Field.birthDate]) else { return [] }
+        guard let level = BirthDateLevel(rawValue: pattern[Field.birthDate]) else {
+            return isGrownUp(one, beside: two) || isGrownUp(two, beside: one) ? .differentBirth : []
+        }
         let isSupported = pattern[Field.number] == 1 || pattern[Field.card] == 1
         if level == .other, !isSupported { return .differentBirth }
         return []
