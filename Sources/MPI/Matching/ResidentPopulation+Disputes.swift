@@ -83,7 +83,7 @@ extension ResidentPopulation {
             if row.flags.contains(.oddSex) { claim -= 2 }
             // The guardian of this record is who else shows the number.
             let isWard = groups.contains { other in
-                other != group && (names.level(row.guardianName, rows[other[0]].name)?.rawValue ?? 9) <= 4
+                other != group && (names.level(row.guardianName, rows[other[0]].name)?.rawValue ?? 9) <= 3
             }
             if isWard { claim -= 10 }
         }

@@ -84,16 +84,17 @@ public struct ResidentPopulationBuilder: Sendable {
     }
 
     /// 某某子 is a newborn when 某某 is the guardian, or when the record was written within two months of birth and
-    /// has no number.
+    /// has no number or 某某 three characters.
     private func settleNewborn(_ fields: ResidentFields, _ row: inout ResidentRow) {
         guard row.mother > 0, !row.isNewborn else { return }
         let age = Int(row.writtenOn) - Int(population.births.entries[Int(row.birth)].ordinal)
         let isGuardian = population.names.level(row.mother, row.guardianName).map { $0.rawValue <= 3 } ?? false
-        let isYoung = row.birth > 0 && (0...60).contains(age) && population.names.forms[Int(row.mother)].count >= 2
+        let isYoung = row.birth > 0 && (0...60).contains(age)
         let isCertified = row.flags.contains(.minor) && row.guardianName == 0 && row.guardianNumber == 0
-        let isInfant =
-            (isCertified && (row.birth == 0 || isYoung)) || (isYoung && row.guardianName == 0 && fields.number.isEmpty)
-        if isGuardian || isInfant {
+        // A name of four characters is hardly one's own.
+        let isLong = population.names.forms[Int(row.mother)].count >= 3
+        let isPlain = row.guardianName == 0 && (isLong || fields.number.isEmpty)
+        if isGuardian || (isCertified && (row.birth == 0 || isYoung)) || (isYoung && isPlain) {
             row.flags.insert(.newborn)
             row.name = 0
         } else {

@@ -61,7 +61,9 @@ import Testing
     }
 
     @Test func countEdits() {
-        let edits = { TextDistance.edits(Array($0.utf8)[...], Array($1.utf8)[...], limit: 2) }
+        let edits = { (left: String, right: String) in
+            TextDistance.edits(Array(left.utf8)[...], Array(right.utf8)[...], limit: 2)
+        }
         #expect(edits("1234", "1243") == 1)
         #expect(edits("1234", "124") == 1)
         #expect(edits("1234", "4321") == 3)

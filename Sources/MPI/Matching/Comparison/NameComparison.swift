@@ -101,7 +101,7 @@ extension NameBook {
         if common == count, long.surnameCount == 0 { return count >= 3 }
         guard Int(long.count) == count + 1, common >= 1 else { return false }
         // A rare character written as its two parts.
-        if count >= 3, common == count - 1 { return true }
+        if common == count - 1, common > Int(short.surnameCount) { return true }
         return (common..<count).allSatisfy { characters[start + $0] == characters[other + $0 + 1] }
     }
 

@@ -83,11 +83,11 @@ struct NameBook: Sendable {
         let isHan = scalars.contains(where: FoldedText.isHan)
         guard isHan else { return latin(scalars) }
         scalars.removeAll { $0 == 0x20 || FoldedText.isDot($0) || $0 == 0x2D || $0 == 0x2C }
+        if NameForms.placeholders.contains(scalars) { return WrittenName(kind: .placeholder) }
         for title in NameForms.titles
         where scalars.count >= title.count + 2 && scalars.suffix(title.count) == title[...] {
             scalars.removeLast(title.count)
         }
-        if NameForms.placeholders.contains(scalars) { return WrittenName(kind: .placeholder) }
         if NameForms.petNames.contains(scalars) { return WrittenName() }
         if let newborn = NameForms.newborn(scalars) { return self.newborn(newborn, scalars) }
         while let last = scalars.last, FoldedText.isDigit(last) { scalars.removeLast() }
