@@ -69,7 +69,7 @@ let package = Package(
         module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("MLLP", ["Threads"]),
-        module("MPI", ["SQLite", "Digests", "Bytes", "Threads"]),
+        module("MPI", ["SQLite", "Digests", "Bytes", "Threads", "JSON"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
 
         // Where formats meet the registries.
@@ -116,7 +116,7 @@ let package = Package(
         tests("SCPECGTests", ["SCPECG", "CharacterSets", "Findings", "JSON"]),
         tests("ECGDrawingTests", ["ECGDrawing", "XMLTree"]),
         tests("MLLPTests", ["MLLP"]),
-        tests("MPITests", ["MPI", "SQLite", "Digests"]),
+        tests("MPITests", ["MPI", "SQLite", "Digests", "JSON"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
         tests(
             "ExchangeTests",

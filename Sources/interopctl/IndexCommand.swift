@@ -14,7 +14,8 @@ enum IndexCommand: Command {
     static let values: Set<String> = [
         "--store", "--schema", "--name", "--birth-date", "--sex", "--id-number", "--phone", "--card", "--id",
         "--domain",
-        "--to", "--limit", "--add", "--oid", "--application", "--facility",
+        "--to", "--limit", "--add", "--oid", "--application", "--facility", "--input", "--output", "-o", "--model",
+        "--review", "--explain", "--truth",
     ]
     static let flags: Set<String> = ["--json"]
     static let help = """
@@ -25,6 +26,10 @@ enum IndexCommand: Command {
                interopctl mpi pix --id ID --domain D [--to D]…
                interopctl mpi domains [--add NAMESPACE --facility CODE [--oid OID] [--application NAME]]
                interopctl mpi tasks
+               interopctl mpi dedupe --input FILE.csv --output CLUSTERS.csv [--schema FILE] [--model FILE]
+                                     [--review FILE] [--explain FILE] [--truth FILE]
+               interopctl mpi train --input FILE.csv [--schema FILE] -o MODEL.json
+               interopctl mpi explain A B --input FILE.csv [--schema FILE] [--model FILE]
 
         All take --store DIR (\(StoreFolder.defaultPath)) and, but for import, --json.
 
@@ -34,6 +39,7 @@ enum IndexCommand: Command {
         --limit of them (100) at most, dates as 1990-01-31 or 19900131, sex as 1, 2, M or F.
         pix prints the resident's identifiers in other domains.
         domains lists assigning authorities and their identity sources; tasks lists what a person must look at.
+        \(MatchingCommand.help)
 
         example: interopctl mpi pix --id 000123 --domain H01 --to H02
         """
@@ -47,7 +53,12 @@ enum IndexCommand: Command {
         case "pix" where operands.isEmpty: return try crossReference(arguments, console)
         case "domains" where operands.isEmpty: return try domains(arguments, console)
         case "tasks" where operands.isEmpty: return try tasks(arguments, console)
-        default: throw Arguments.Fault(text: "say import, show ID, search, pix, domains or tasks")
+        case "dedupe" where operands.isEmpty: return try MatchingCommand.dedupe(arguments, console)
+        case "train" where operands.isEmpty: return try MatchingCommand.train(arguments, console)
+        case "explain" where operands.count == 2: return try MatchingCommand.explain(operands, arguments, console)
+        default:
+            throw Arguments.Fault(
+                text: "say import, show ID, search, pix, domains, tasks, dedupe, train or explain A B")
         }
     }
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Takes records in, one after another, and makes a population of them.
+public struct ResidentPopulationBuilder: Sendable {
+    private var population = ResidentPopulation()
+    private var cards = Interner()
+    private var institutions = Interner()
+    /// A number first read as a guardian's must have the same number as when it is read as one's own.
+    private let guardianType = Array("01".utf8)
+
+    /// A builder without records.
+    public init() {}
+
+    /// Adds a record; never fails: what cannot be read counts as missing.
+    public mutating func add(_ fields: ResidentFields) {
+        var row = ResidentRow()
+        readName(fields, &row)
+        row.birth = population.births.enter(fields.birthDate)
+        readSex(fields, &row)
+        row.phone = population.phones.enter(fields.phone)
+        row.address = population.addresses.enter(fields.address)
+        row.institution = institutions.number(fields.institution)
+        row.ethnicity = UInt8(String(decoding: fields.ethnicity, as: UTF8.self)) ?? 0
+        if let card = CardID(String(decoding: fields.card, as: UTF8.self)) {
+            row.card = cards.number(Array(card.text.utf8)[...])
+        }
+        let guardian = population.names.enter(fields.guardianName)
+        row.guardianName = population.names.written[Int(guardian)].form
+        row.guardianNumber = population.documents.enter(fields.guardianNumber, type: guardianType[...])
+        if let day = BirthDateBook.read(fields.updatedAt) { row.writtenOn = Int32(day.ordinal) }
+        let number = population.documents.enter(fields.number, type: fields.documentType)
+        let isCertificate = population.documents.entries[Int(number)].kind == .birthCertificate
+        if isCertificate || row.guardianName > 0 || row.guardianNumber > 0 { row.flags.insert(.minor) }
+        settleNewborn(fields, &row)
+        settleNumber(fields, &row)
+        population.rows.append(row)
+        population.contents.append(Self.content(fields))
+        population.identifiers += fields.recordID
+        population.identifierEnds.append(population.identifiers.count)
+    }
+
+    /// The population: frequencies counted, hubs found.
+    public consuming func finish() -> ResidentPopulation {
+        population.fillPlaces(institutions: institutions.count)
+        population.findHubs()
+        population.findDisputes()
+        population.doubtOldNumbers()
+        population.countFrequencies()
+        return population
+    }
+
+    // MARK: One record
+
+    private static func content(_ fields: ResidentFields) -> UInt64 {
+        var hash = Hash.bytes(fields.recordID)
+        for part in [
+            fields.institution, fields.localID, fields.number, fields.name, fields.birthDate, fields.updatedAt,
+        ] {
+            hash = Hash.combine(hash, Hash.bytes(part))
+        }
+        return hash
+    }
+
+    private mutating func readName(_ fields: ResidentFields, _ row: inout ResidentRow) {
+        let text = population.names.enter(fields.name)
+        let name = population.names.written[Int(text)]
+        row.name = name.form
+        switch name.kind {
+        case .absent, .person: break
+        case .placeholder: row.flags.insert(.placeholder)
+        case .newborn:
+            row.flags.insert(.newborn)
+            (row.mother, row.mark, row.sex) = (name.mother, name.mark, name.sex)
+        case .perhapsNewborn: row.mother = name.mother
+        }
+    }
+
+    private func readSex(_ fields: ResidentFields, _ row: inout ResidentRow) {
+        switch fields.sex.first {
+        case UInt8(ascii: "1"), UInt8(ascii: "M"), UInt8(ascii: "m"): row.sex = 1
+        case UInt8(ascii: "2"), UInt8(ascii: "F"), UInt8(ascii: "f"): row.sex = 2
+        default: break
+        }
+    }
+
+    /// 某某子 is a newborn when 某某 is the guardian, or when the record was written within two months of birth and
+    /// has no number or 某某 three characters.
+    private func settleNewborn(_ fields: ResidentFields, _ row: inout ResidentRow) {
+        guard row.mother > 0, !row.isNewborn else { return }
+        let age = Int(row.writtenOn) - Int(population.births.entries[Int(row.birth)].ordinal)
+        let isGuardian = population.names.level(row.mother, row.guardianName).map { $0.rawValue <= 3 } ?? false
+        let isYoung = row.birth > 0 && (0...60).contains(age)
+        let isCertified = row.flags.contains(.minor) && row.guardianName == 0 && row.guardianNumber == 0
+        // A name of four characters is hardly one's own.
+        let isLong = population.names.forms[Int(row.mother)].count >= 3
+        let isPlain = row.guardianName == 0 && (isLong || fields.number.isEmpty)
+        if isGuardian || (isCertified && (row.birth == 0 || isYoung)) || (isYoung && isPlain) {
+            row.flags.insert(.newborn)
+            row.name = 0
+        } else {
+            row.mother = 0
+        }
+    }
+
+    /// Whose number it is: one's own when date of birth and sex agree, the family's when they contradict it.
+    private mutating func settleNumber(_ fields: ResidentFields, _ row: inout ResidentRow) {
+        let number = population.documents.enter(fields.number, type: fields.documentType)
+        guard number > 0 else { return }
+        let document = population.documents.entries[Int(number)]
+        guard document.kind == .citizen else {
+            row.number = number
+            return
+        }
+        let day = population.births.entries[Int(row.birth)].day
+        let age = Int(row.writtenOn) - document.birth.ordinal
+        let contradicts = row.sex > 0 && document.sex != row.sex
+        if population.isOldForm(fields.number) { row.flags.insert(.oldNumber) }
+        // A pet name and a guardian are a child's; a number of somebody grown up beside them is not.
+        let isChild = row.name == 0 || row.guardianName > 0 || row.guardianNumber > 0
+        let isChildWithout = (row.isNewborn && age > 400) || (isChild && age > 5800)
+        if number == row.guardianNumber || isChildWithout {
+            row.familyNumber = number
+            // Who types a relative's number often types the date of birth inside it.
+            if day == document.birth { row.birth = 0 }
+        } else if contradicts {
+            if day == document.birth {
+                row.number = number
+                row.flags.insert(.oddSex)
+            } else {
+                row.familyNumber = number
+            }
+        } else if row.birth == 0 || isNear(day, document.birth) {
+            row.number = number
+            if row.birth == 0 || day == document.birth { row.flags.insert(.ownsNumber) }
+        } else {
+            row.familyNumber = number
+        }
+    }
+
+    /// Whether a date may be a slip for the one in a number.
+    private func isNear(_ day: CalendarDay, _ other: CalendarDay) -> Bool {
+        guard day != other else { return true }
+        let lunar = LunarCalendar.date(other) ?? CalendarDay(packed: 0)
+        let entry = BirthDateBook.Entry(day: other, lunar: lunar, ordinal: 0)
+        let own = BirthDateBook.Entry(day: day, lunar: CalendarDay(packed: 1), ordinal: 0)
+        return BirthDateLevel(own, entry).rawValue <= BirthDateLevel.otherYear.rawValue
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// The processors of this machine.
+public enum Processors {
+    /// How many are in use, at least one.
+    public static var count: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
