@@ -97,22 +97,43 @@ struct GramIndex: Sendable {
         return query
     }
 
-    /// The best texts with their cosines, best first.
-    func best(_ query: Query, limit: Int, scratch: inout [Float]) -> [(document: Int, score: Float)] {
+    /// The best texts with their cosines, best first: for the query alone, and with further runs.
+    func best(
+        _ query: Query, then added: [(number: Int32, weight: Float)], limit: Int, scratch: inout [Float]
+    ) -> (own: [(document: Int, score: Float)], both: [(document: Int, score: Float)]) {
         if scratch.count < count { scratch = [Float](repeating: 0, count: count) }
         var touched: [Int32] = []
-        for (gram, weight) in query.grams {
-            for place in Int(starts[Int(gram)])..<Int(starts[Int(gram) + 1]) {
+        collect(query.grams, &scratch, &touched)
+        let own = top(touched, limit, scratch)
+        let both: [(document: Int, score: Float)]
+        if added.isEmpty {
+            both = own
+        } else {
+            collect(added, &scratch, &touched)
+            both = top(touched, limit, scratch)
+        }
+        for document in touched { scratch[Int(document)] = 0 }
+        return (own, both)
+    }
+
+    private func collect(
+        _ grams: [(number: Int32, weight: Float)], _ scores: inout [Float], _ touched: inout [Int32]
+    ) {
+        for (gram, weight) in grams {
+            let places = Int(starts[Int(gram)])..<Int(starts[Int(gram) + 1])
+            // Characters that one text in ten has tell little where there are better ones.
+            if grams.count > 8, places.count > 500, places.count * 10 > count { continue }
+            for place in places {
                 let document = documents[place]
-                if scratch[Int(document)] == 0 { touched.append(document) }
-                scratch[Int(document)] += weight * weights[place]
+                if scores[Int(document)] == 0 { touched.append(document) }
+                scores[Int(document)] += weight * weights[place]
             }
         }
+    }
+
+    private func top(_ touched: [Int32], _ limit: Int, _ scores: [Float]) -> [(document: Int, score: Float)] {
         var top = TopScores(limit)
-        for document in touched {
-            top.offer(Int(document), scratch[Int(document)])
-            scratch[Int(document)] = 0
-        }
+        for document in touched { top.offer(Int(document), scores[Int(document)]) }
         return top.sorted
     }
 

@@ -25,9 +25,11 @@ extension Suggester {
             return Measure()
         }
         var seen: [Example] = []
+        let step = max(1, pairs.count / Self.mostHeldOut)
         for fold in 0..<Self.folds {
             learnAliases(pairs.filter { Self.fold($0.text) != fold })
-            seen += examples(pairs.filter { Self.fold($0.text) == fold })
+            let held = pairs.filter { Self.fold($0.text) == fold }
+            seen += examples(stride(from: 0, to: held.count, by: step).map { held[$0] }, among: held)
         }
         let halves = [0, 1].map { half in seen.indices.filter { $0 % 2 == half }.map { seen[$0] } }
         var measure = Measure()
@@ -46,6 +48,9 @@ extension Suggester {
 
     private static let folds = 5
 
+    /// More held-out pairs tell no more.
+    private static let mostHeldOut = 4000
+
     /// Fewer approved pairs teach nothing.
     public static let leastPairs = 100
 
@@ -61,10 +66,12 @@ extension Suggester {
         let likeness: [Float]
     }
 
-    private func examples(_ pairs: [(text: String, code: String)]) -> [Example] {
+    private func examples(
+        _ pairs: [(text: String, code: String)], among all: [(text: String, code: String)]
+    ) -> [Example] {
         var scratch = Scratch()
         var right: [String: Set<String>] = [:]
-        for pair in pairs { right[pair.text, default: []].insert(CodeSystem.key(pair.code)) }
+        for pair in all { right[pair.text, default: []].insert(CodeSystem.key(pair.code)) }
         return pairs.map { pair in
             let candidates = candidates(TermText(pair.text), &scratch)
             let wanted = right[pair.text] ?? []

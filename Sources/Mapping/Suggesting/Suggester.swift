@@ -117,19 +117,18 @@ public struct Suggester: Sendable {
         guard !text.scalars.isEmpty else { return [] }
         let query = Query(text, self)
         var evidence: [Int: Evidence] = [:]
-        for (document, score) in nameIndex.best(query.expanded, limit: Self.pool, scratch: &scratch.names) {
-            evidence[document, default: Evidence()].expanded = score
-        }
-        for (document, score) in nameIndex.best(query.own, limit: Self.pool, scratch: &scratch.names) {
-            evidence[document, default: Evidence()].name = score
-        }
+        let found = nameIndex.best(query.own, then: query.added, limit: Self.pool, scratch: &scratch.names)
+        for (document, score) in found.both { evidence[document, default: Evidence()].expanded = score }
+        for (document, score) in found.own { evidence[document, default: Evidence()].name = score }
         if !aliases.isEmpty { addAliases(query, &evidence, &scratch) }
         let total = evidence.values.reduce(Float(1e-6)) { $0 + $1.votes }
         return evidence.sorted { $0.key < $1.key }.map { candidate($0.key, $0.value, query, total) }
     }
 
     private func addAliases(_ query: Query, _ evidence: inout [Int: Evidence], _ scratch: inout Scratch) {
-        let found = aliasIndex.best(aliasIndex.query(query.text), limit: 40, scratch: &scratch.aliases)
+        let found = aliasIndex.best(
+            aliasIndex.query(query.text), then: [], limit: 40, scratch: &scratch.aliases
+        ).own
         for (document, score) in found {
             let term = aliases[document].term
             evidence[term, default: Evidence()].votes += score * score * score
@@ -153,20 +152,22 @@ public struct Suggester: Sendable {
     struct Query {
         let text: TermText
         let own: GramIndex.Query
-        let expanded: GramIndex.Query
+        let added: [(number: Int32, weight: Float)]
         let expansion: [Int32: Float]
         let weight: Float
+        let order: EditSimilarity
 
         init(_ text: TermText, _ suggester: Suggester) {
             self.text = text
             own = suggester.nameIndex.query(text)
             expansion = suggester.substitutions.expansion(text)
                 .merging(ClinicalWords.expansion(text, suggester.nameIndex), uniquingKeysWith: max)
-            var wide = own
+            var wide: [(number: Int32, weight: Float)] = []
             for (gram, share) in expansion.sorted(by: { $0.key < $1.key }) where !own.sorted.contains(gram) {
-                wide.grams.append((gram, share * suggester.nameIndex.idf(gram) * 0.06))
+                wide.append((gram, share * suggester.nameIndex.idf(gram) * 0.06))
             }
-            expanded = wide
+            added = wide
+            order = EditSimilarity(text.scalars)
             weight = own.sorted.reduce(own.unknown) { $0 + suggester.nameIndex.idf($1) }
         }
     }
@@ -174,14 +175,14 @@ public struct Suggester: Sendable {
     private func candidate(_ term: Int, _ evidence: Evidence, _ query: Query, _ votes: Float) -> Candidate {
         let (text, name) = (query.text.scalars, names[term].scalars)
         let cover = coverage(term, query)
-        let edit = EditSimilarity.ratio(text, name)
-        let common = Float(EditSimilarity.common(text, name))
+        let edit = query.order.ratio(name)
+        let common = Float(query.order.common(name))
         var features = RankFeatures()
         var (aliasEdit, aliasShare, aliasRest) = (Float(0), Float(0), Float(0))
         if let document = evidence.document {
             let alias = aliases[document].text.scalars
-            aliasEdit = EditSimilarity.ratio(text, alias)
-            let common = Float(EditSimilarity.common(text, alias))
+            aliasEdit = query.order.ratio(alias)
+            let common = Float(query.order.common(alias))
             aliasShare = common / Float(max(1, alias.count))
             aliasRest = common / Float(max(1, text.count))
         }
