@@ -75,6 +75,20 @@ import Testing
         #expect(DrugText("2ml:0.1g").volume == DrugText.Amount(millionths: 2000, unit: "l"))
     }
 
+    @Test func ranksDrugsByTheirParts() throws {
+        let fixture = try MapsFixture()
+        let system = try #require(CodeSystem("drug@2025"))
+        let list = "code\tname\tspec\tmaker\nD1\t阿莫西林胶囊\t0.5g\t甲药业\nD2\t阿莫西林胶囊\t0.25g\t乙药业\nD3\t阿莫西林片\t0.25g\t甲药业\n"
+        try fixture.importCodes(list, system)
+        let table = try TableText.table(Array("source,target\nX,D3\n".utf8)).table
+        _ = try fixture.maps.importMap(table, name: "drugs", from: fixture.local, to: system)
+        let suggester = try fixture.maps.suggester(for: "drugs", calibrates: false)
+        let item = WorkItem(source: "Y", text: "阿莫西林胶囊 250mg*24粒")
+        let found = try fixture.maps.fill([item], map: "drugs", with: suggester, limit: 3)[0].suggestions
+        #expect(found.first?.code == "D2")
+        #expect(found.map(\.hasConflict) == [false, true, true])
+    }
+
     @Test func listsOpenCodesByVolumeAndApprovesNothingUnmeasured() throws {
         let fixture = try MapsFixture()
         try fixture.importCodes("code\tname\nA01\t急性阑尾炎\nA02\t慢性阑尾炎\n")

@@ -80,14 +80,18 @@ extension CodeMaps {
             rejected[CodeSystem.key(row.source), default: []].insert(CodeSystem.key(row.target))
         }
         var scratch = Suggester.Scratch()
+        let header = try known(map)
+        let drugs = DrugRanking(header.to, CodeKind(header.to) == nil ? [] : try codes(of: header.to))
+        let pool = drugs == nil ? limit : max(limit, 40)
         return items.map { item in
             var item = item
             let wrong = rejected[CodeSystem.key(item.source)] ?? []
             item.terms = TermSplitter.terms(item.text)
             let texts = item.terms.count > 1 ? [item.text] + item.terms : [item.text]
             item.suggestions = texts.flatMap { text in
-                suggester.suggest(text, limit: limit + wrong.count, &scratch)
-                    .filter { !wrong.contains(CodeSystem.key($0.code)) }.prefix(limit)
+                let found = suggester.suggest(text, limit: pool + wrong.count, &scratch)
+                    .filter { !wrong.contains(CodeSystem.key($0.code)) }
+                return (drugs?.ranked(found, for: text) ?? found).prefix(limit)
             }
             return item
         }
@@ -104,7 +108,7 @@ extension CodeMaps {
         guard let calibration = suggester.calibration else { return [] }
         var approved: [WorkItem] = []
         for item in items where item.terms.count == 1 {
-            guard let best = item.suggestions.first, calibration.isSure(best) else { continue }
+            guard let best = item.suggestions.first, calibration.isSure(best), !best.hasConflict else { continue }
             var decision = MapDecision(.approve, source: item.source, target: best.code)
             decision.sourceName = item.text
             decision.reason = "above the calibrated threshold"

@@ -14,6 +14,8 @@ public struct Suggestion: Sendable, Hashable {
     public let alias: String
     /// How alike text and name are, 0 to 1.
     public let likeness: Double
+    /// Whether form or strength of a drug are others than the text says; such a suggestion is never approved by itself.
+    public var hasConflict = false
 }
 
 /// Finds names for local texts: runs of characters by TF-IDF, then ranked by order of characters, by what was approved
