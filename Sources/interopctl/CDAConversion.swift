@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CDA
-import Exchange
 import CharacterSets
 import Exchange
 import JSON
