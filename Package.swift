@@ -70,7 +70,7 @@ let package = Package(
         module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads", "JSON"]),
-        module("Mapping", ["SQLite", "DelimitedText", "Bytes"]),
+        module("Mapping", ["SQLite", "DelimitedText", "Bytes", "CharacterSets", "Findings", "JSON"]),
 
         // Where formats meet the registries.
         module(
@@ -117,7 +117,7 @@ let package = Package(
         tests("ECGDrawingTests", ["ECGDrawing", "XMLTree"]),
         tests("MLLPTests", ["MLLP"]),
         tests("MPITests", ["MPI", "SQLite", "Digests", "JSON"]),
-        tests("MappingTests", ["Mapping", "SQLite", "DelimitedText"]),
+        tests("MappingTests", ["Mapping", "SQLite", "DelimitedText", "CharacterSets", "Findings", "JSON"]),
         tests(
             "ExchangeTests",
             [

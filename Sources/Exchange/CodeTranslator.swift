@@ -7,15 +7,11 @@ import SQLite
 
 /// Puts the alliance's codes into the coded fields of messages.
 ///
-/// The alliance's code stands in components 1 to 3, the sender's own in 4 to 6; a code without a single target stays as
-/// it is, and is flagged and listed.
+/// The alliance's code stands in components 1 to 3, the sender's own in 4 to 6, or in a repetition before the sender's,
+/// as the map is assigned; a code without a single target stays as it is, and is flagged and listed. What was written is
+/// kept with the row it comes from.
 struct CodeTranslator {
     let maps: CodeMaps
-
-    /// The coded fields that are translated.
-    private static let fields: [(segment: String, field: Int, use: CodeUse)] = [
-        ("DG1", 3, .diagnosis), ("RXE", 2, .drug), ("RXO", 1, .drug), ("FT1", 7, .charge),
-    ]
 
     /// The most codes of one message that are looked up.
     private static let limit = 2000
@@ -34,22 +30,38 @@ struct CodeTranslator {
         }
     }
 
-    func translate(_ message: Message, facility: String, at time: String) throws(StoreError) -> Result {
+    func translate(
+        _ message: Message, id: Int64, facility: String, at time: String
+    ) throws(StoreError) -> Result {
         do throws(MappingError) {
             var run = Run(maps: maps, message: message, facility: facility, time: time)
-            for (segment, field, use) in Self.fields where try maps.isAssigned(use, facility: facility) {
-                let segments = message.segments(named: segment)
-                for (index, place) in segments.prefix(Self.limit).enumerated() {
-                    guard let value = CodedValue(place, field, Path(segment, index + 1, field: field)) else { continue }
-                    try run.translate(value, use)
+            for field in try maps.codedFields() where try maps.isAssigned(field.use, facility: facility) {
+                let placement = try maps.placement(field.use, facility: facility)
+                let segments = message.segments(named: field.segment)
+                for (index, segment) in segments.prefix(Self.limit).enumerated() where field.isCoded(in: segment) {
+                    let path = Path(field.segment, index + 1, field: field.field)
+                    guard let value = CodedValue(segment, field.field, path, placement) else { continue }
+                    try run.translate(value, field.use)
                 }
-                if segments.count > Self.limit { run.result.kept.append("\(segment): only \(Self.limit) looked up") }
+                if segments.count > Self.limit {
+                    run.result.kept.append("\(field.segment): only \(Self.limit) looked up")
+                }
             }
-            return run.finished()
+            let result = run.finished()
+            if result.message != nil { for code in run.written { try maps.noteWritten(code, message: id) } }
+            return result
         } catch {
             guard case .store(let failure) = error else { return Result() }
             throw failure
         }
+    }
+}
+
+extension CodedField {
+    /// Whether the field holds codes here: observation values only do when OBX-2 says so.
+    func isCoded(in place: Segment) -> Bool {
+        guard segment == "OBX", field == 5 else { return true }
+        return ["CE", "CWE", "CNE", "CF"].contains(place[2].readable)
     }
 }
 
@@ -60,6 +72,8 @@ private struct Run {
     let facility: String
     let time: String
     var result = CodeTranslator.Result()
+    private(set) var written: [CodeMaps.WrittenCode] = []
+    private let context: TranslationContext
     private var edits: [(part: Field, encoded: String)] = []
 
     init(maps: CodeMaps, message: Message, facility: String, time: String) {
@@ -67,14 +81,21 @@ private struct Run {
         self.message = message
         self.facility = facility
         self.time = time
+        context = TranslationContext(message)
     }
 
     mutating func translate(_ value: CodedValue, _ use: CodeUse) throws(MappingError) {
-        guard let translation = try maps.translate(value.code, use: use, facility: facility) else { return }
+        guard let translation = try maps.translate(value.code, use: use, facility: facility, in: context) else {
+            return
+        }
         if value.system == translation.system.description { return }
         if translation.result == .mapped, let target = translation.targets.first {
             if let encoded = value.encoded(with: target, of: translation.system, in: message) {
                 edits.append((value.part, encoded))
+                written.append(
+                    CodeMaps.WrittenCode(
+                        path: value.path.description, map: translation.map, version: translation.version,
+                        row: target.row, original: (try? message.encodedText(of: value.part)) ?? "", written: encoded))
             } else {
                 result.kept.append("\(value.path): no room beside the codes already there")
             }
@@ -107,11 +128,13 @@ private struct CodedValue {
     let code: String
     let text: String
     let system: String
+    let placement: CodePlacement
 
-    init?(_ segment: Segment, _ field: Int, _ path: Path) {
+    init?(_ segment: Segment, _ field: Int, _ path: Path, _ placement: CodePlacement) {
         guard let part = segment[field]?.repetition(1) else { return nil }
         self.part = part
         self.path = path
+        self.placement = placement
         code = part.component(1).readable
         text = part.component(2).readable
         system = part.component(3).readable
@@ -120,7 +143,7 @@ private struct CodedValue {
 
     /// The target in front and the sender's code behind; nil when there is no room or no way to write it.
     func encoded(with target: Target, of system: CodeSystem, in message: Message) -> String? {
-        if !part.component(4).readable.isEmpty { return nil }
+        if placement == .triplet, !part.component(4).readable.isEmpty { return nil }
         let delimiters = message.delimiters
         // A name that the sender's set cannot write is left out; the code says the same.
         let name = (try? message.encoding.encode(target.name)) == nil ? "" : target.name
@@ -128,6 +151,10 @@ private struct CodedValue {
         let own = (0..<3).map { components.indices.contains($0) ? raw(components[$0], message) : "" }
         let rest = components.dropFirst(6).map { raw($0, message) }
         guard let front = try? [target.code, name, system.description].map(delimiters.escaped) else { return nil }
+        if placement == .repetition {
+            guard let first = try? delimiters.encodedComponents(front) else { return nil }
+            return try? delimiters.repetitions([first, raw(part, message)])
+        }
         return try? delimiters.encodedComponents(front + own + rest)
     }
 

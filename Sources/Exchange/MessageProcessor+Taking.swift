@@ -66,7 +66,8 @@ extension MessageProcessor {
         _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
     ) throws(Refusal) {
         let codes = try Refusal.wrapping { () throws(StoreError) in
-            try translator.translate(message, facility: header.sender.facility, at: work.now)
+            try translator.translate(
+                message, id: work.id, facility: header.sender.facility, at: work.now)
         }
         if let step = codes.step { outcome.steps.append(step) }
         outcome.translated = codes.message?.serialized()

@@ -20,6 +20,7 @@ public final class CodeMaps {
         let to: CodeSystem
         let fromID: Int64
         let toID: Int64
+        let version: String
     }
 
     func header(_ name: String) throws(MappingError) -> Header? {
@@ -29,86 +30,57 @@ public final class CodeMaps {
         }.flatMap(Header.init)
     }
 
+    func known(_ name: String) throws(MappingError) -> Header {
+        guard let header = try header(name) else { throw .unknownMap(name) }
+        return header
+    }
+
     static let headerColumns = """
-        map_map.id, map_map.name, a.name || '@' || a.version, b.name || '@' || b.version, a.id, b.id FROM map_map
-        JOIN map_system a ON a.id = from_id JOIN map_system b ON b.id = to_id
+        map_map.id, map_map.name, a.name || '@' || a.version, b.name || '@' || b.version, a.id, b.id, map_map.version
+        FROM map_map JOIN map_system a ON a.id = from_id JOIN map_system b ON b.id = to_id
         """
 
-    /// Names a map as the one for a use, at one facility or (nil) wherever no other is named.
-    public func assign(_ use: CodeUse, facility: String? = nil, map: String) throws(MappingError) {
-        guard let header = try header(map) else { throw .unknownMap(map) }
+    /// All maps in the order of their names.
+    public func maps() throws(MappingError) -> [MapName] {
+        try headers().map { MapName($0.name, from: $0.from, to: $0.to, version: $0.version) }
+    }
+
+    func headers() throws(MappingError) -> [Header] {
         try stored { () throws(StoreError) in
-            try store.run(
-                """
-                INSERT INTO map_use VALUES (?1, ?2, ?3) ON CONFLICT (use, facility) DO UPDATE SET map_id = ?3
-                """, [.text(use.rawValue), .text(facility ?? ""), .integer(header.id)], purpose: "assign a map")
-        }
+            try store.rows("SELECT \(Self.headerColumns) ORDER BY map_map.name", purpose: "list the maps")
+        }.compactMap(Header.init)
     }
 
-    /// The map for a use at a facility; nil when none is assigned.
-    func header(_ use: CodeUse, facility: String) throws(MappingError) -> Header? {
+    // MARK: Rows
+
+    /// A row with the names its ends had when it was last decided on.
+    struct StoredEntry {
+        var entry: MapEntry
+        let seenSource: String
+        let seenTarget: String
+    }
+
+    static let entryColumns = """
+        id, source, source_name, condition, priority, target, target_name, relationship, valid_from, valid_to, status,
+        actor, decided_at, reason, evidence, original_source, original_target, line, repeats, properties, seen_source,
+        seen_target
+        """
+
+    func rows(of header: Header) throws(MappingError) -> [StoredEntry] {
         try stored { () throws(StoreError) in
-            try store.first(
-                """
-                SELECT \(Self.headerColumns) JOIN map_use ON map_use.map_id = map_map.id
-                WHERE use = ? AND map_use.facility IN (?, '') ORDER BY map_use.facility = '' LIMIT 1
-                """, [.text(use.rawValue), .text(facility)], purpose: "find the map for a field")
-        }.flatMap(Header.init)
-    }
-
-    /// Whether codes of a use at a facility are translated at all.
-    public func isAssigned(_ use: CodeUse, facility: String) throws(MappingError) -> Bool {
-        try header(use, facility: facility) != nil
-    }
-
-    // MARK: Translation
-
-    /// What a code becomes by a map.
-    ///
-    /// - Parameter reverse: from the map's target system back to its source system.
-    public func translate(_ code: String, map: String, reverse: Bool = false) throws(MappingError) -> Translation {
-        guard let header = try header(map) else { throw .unknownMap(map) }
-        return try reverse ? translateBack(code, header) : translate(code, header)
-    }
-
-    /// What a code becomes by the map assigned to its use at a facility; nil when none is assigned.
-    public func translate(_ code: String, use: CodeUse, facility: String) throws(MappingError) -> Translation? {
-        guard let header = try header(use, facility: facility) else { return nil }
-        return try translate(code, header)
-    }
-
-    private func translate(_ code: String, _ header: Header) throws(MappingError) -> Translation {
-        let rows = try stored { () throws(StoreError) in
             try store.rows(
-                """
-                SELECT target, coalesce(nullif(map_code.name, ''), target_name), relationship FROM map_row
-                LEFT JOIN map_code ON map_code.system_id = ? AND map_code.key = target_key
-                WHERE map_id = ? AND source_key = ? ORDER BY target
-                """, [.integer(header.toID), .integer(header.id), .text(CodeSystem.key(code))],
-                purpose: "translate a code")
-        }
-        return Translation(rows, map: header.name, system: header.to)
+                "SELECT \(Self.entryColumns) FROM map_entry WHERE map_id = ? ORDER BY id", [.integer(header.id)],
+                purpose: "read a map")
+        }.map(StoredEntry.init)
     }
 
-    private func translateBack(_ code: String, _ header: Header) throws(MappingError) -> Translation {
-        let rows = try stored { () throws(StoreError) in
-            try store.rows(
-                """
-                SELECT source, coalesce(map_code.name, ''), relationship FROM map_row
-                LEFT JOIN map_code ON map_code.system_id = ? AND map_code.key = source_key
-                WHERE map_id = ? AND target_key = ? AND target_key <> '' ORDER BY source
-                """, [.integer(header.fromID), .integer(header.id), .text(CodeSystem.key(code))],
-                purpose: "translate a code back")
-        }
-        return Translation(rows, map: header.name, system: header.from)
-    }
+    /// All rows of a map, whatever their status, in the order they came.
+    public func rows(of map: String) throws(MappingError) -> [MapEntry] { try rows(of: known(map)).map(\.entry) }
 
     // MARK: Unmapped codes
 
     /// Counts a code of a message that has no single target.
-    public func noteUnmapped(
-        _ code: UnmappedCode, at time: String
-    ) throws(MappingError) {
+    public func noteUnmapped(_ code: UnmappedCode, at time: String) throws(MappingError) {
         try stored { () throws(StoreError) in
             try store.run(
                 """
@@ -143,6 +115,14 @@ public final class CodeMaps {
     func stored<Result>(_ body: () throws(StoreError) -> Result) throws(MappingError) -> Result {
         do { return try body() } catch { throw .store(error) }
     }
+
+    /// Runs work in a transaction of its own.
+    public func transaction<Result>(
+        purpose: String, _ body: () throws(MappingError) -> Result
+    ) throws(MappingError) -> Result {
+        let wrap: (StoreError) -> MappingError = { .store($0) }
+        return try store.transaction(purpose: purpose, wrap: wrap, body)
+    }
 }
 
 extension CodeMaps.Header {
@@ -150,34 +130,40 @@ extension CodeMaps.Header {
         guard let from = CodeSystem(row.text(2) ?? ""), let to = CodeSystem(row.text(3) ?? "") else { return nil }
         self.init(
             id: row.integer(0) ?? 0, name: row.text(1) ?? "", from: from, to: to, fromID: row.integer(4) ?? 0,
-            toID: row.integer(5) ?? 0)
+            toID: row.integer(5) ?? 0, version: row.text(6) ?? "")
     }
 }
 
-extension UnmappedCode {
-    /// A code seen once.
-    public init(
-        use: CodeUse, facility: String, system: String, code: String, text: String, result: Translation.Result
-    ) {
-        self.init(
-            use: use, facility: facility, system: system, code: code, text: text, result: result, count: 1)
+extension CodeMaps.StoredEntry {
+    init(_ row: Row) {
+        entry = MapEntry(row)
+        seenSource = row.text(20) ?? ""
+        seenTarget = row.text(21) ?? ""
     }
 }
 
-extension Translation {
-    /// Rows of target, name, relationship; a row with an empty target is an approved "no target".
-    init(_ rows: [Row], map: String, system: CodeSystem) {
-        let targets = rows.filter { $0.text(0) != "" }.map {
-            Target(code: $0.text(0) ?? "", name: $0.text(1) ?? "", relationship: $0.text(2) ?? "")
-        }
-        self.targets = targets
-        self.map = map
-        self.system = system
-        switch (rows.count, targets.count) {
-        case (0, _): result = .unmapped
-        case (_, 0): result = .noMap
-        case (_, 1): result = .mapped
-        default: result = .ambiguous
-        }
+extension MapEntry {
+    /// Reads the columns of `CodeMaps.entryColumns`.
+    init(_ row: Row) {
+        id = row.integer(0) ?? 0
+        source = row.text(1) ?? ""
+        sourceName = row.text(2) ?? ""
+        condition = Condition(row.text(3) ?? "") ?? Condition()
+        priority = Int(row.integer(4) ?? 1)
+        target = row.text(5) ?? ""
+        targetName = row.text(6) ?? ""
+        relationship = Relationship(rawValue: row.text(7) ?? "")
+        validFrom = row.text(8) ?? ""
+        validTo = row.text(9) ?? ""
+        status = Status(rawValue: row.text(10) ?? "") ?? .proposed
+        actor = row.text(11) ?? ""
+        decidedAt = row.text(12) ?? ""
+        reason = row.text(13) ?? ""
+        evidence = row.text(14) ?? ""
+        originalSource = row.text(15)
+        originalTarget = row.text(16)
+        line = Int(row.integer(17) ?? 0)
+        repeats = Int(row.integer(18) ?? 0)
+        properties = PropertyText.properties(row.text(19) ?? "")
     }
 }

@@ -26,20 +26,11 @@ public struct CodeSystem: Sendable, Hashable, CustomStringConvertible {
     ///
     /// The extension letter x of the national ICD editions is sent in either case.
     public static func key(_ code: String) -> String {
+        if code.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return code.uppercased() }
         var key = String.UnicodeScalarView()
         for scalar in code.unicodeScalars where !scalar.properties.isWhitespace {
             key.append(scalar.narrow)
         }
         return String(key).uppercased()
     }
-}
-
-/// What a coded field of a message is for; each kind is translated by its own maps.
-public enum CodeUse: String, Sendable, Hashable, CaseIterable {
-    /// Diagnoses: DG1-3.
-    case diagnosis
-    /// Drugs: RXE-2, RXO-1.
-    case drug
-    /// Charge items: FT1-7.
-    case charge
 }

@@ -3,14 +3,18 @@
 public import DelimitedText
 public import SQLite
 
-/// A code to translate to, with what is known of it.
+/// A code to translate to, with what is known of it and of the row that says so.
 public struct Target: Sendable, Hashable {
     /// The code.
-    public let code: String
+    public var code: String
     /// Its official name in the target edition, or what the map says; empty when neither names it.
-    public let name: String
-    /// The FHIR relationship of source to target, `equivalent` unless the map says otherwise.
-    public let relationship: String
+    public var name: String
+    /// The relationship of the code asked to this one.
+    public var relationship: Relationship
+    /// When the row holds.
+    public var condition = Condition()
+    /// The row's number in the store.
+    public var row: Int64 = 0
 }
 
 /// What became of one code.
@@ -28,13 +32,17 @@ public struct Translation: Sendable, Hashable {
     }
 
     /// The outcome.
-    public let result: Result
+    public var result: Result
     /// All targets.
-    public let targets: [Target]
-    /// The map asked.
-    public let map: String
+    public var targets: [Target]
+    /// The map asked; several, joined with ` > `, when it took several steps.
+    public var map: String
+    /// The map's release; empty when it has none.
+    public var version = ""
     /// The system the targets are codes of.
-    public let system: CodeSystem
+    public var system: CodeSystem
+    /// What was lost on the way, a sentence each; empty for a single step.
+    public var losses: [String] = []
 }
 
 /// A code that came in a message and has no target.
@@ -55,28 +63,6 @@ public struct UnmappedCode: Sendable, Hashable {
     public let count: Int64
 }
 
-/// What an import did.
-public struct ImportReport: Sendable, Hashable {
-    /// Rows stored.
-    public var stored = 0
-    /// Rows that said the same as another; stored once.
-    public var repeated = 0
-    /// Notes on rows: line, code, what was seen.
-    public var notes: [Note] = []
-
-    /// One remark on one row.
-    public struct Note: Sendable, Hashable {
-        /// The line in the file, from 1.
-        public let line: Int
-        /// A stable identifier of the remark: `empty-source`, `stray-blank`, `unknown-target`, `several-targets`.
-        public let code: String
-        /// One English sentence.
-        public let message: String
-        /// Whether the row could not be stored.
-        public let isError: Bool
-    }
-}
-
 /// Why the maps refused.
 public enum MappingError: Error, Hashable, Sendable {
     /// The database failed.
@@ -87,4 +73,67 @@ public enum MappingError: Error, Hashable, Sendable {
     case unknownMap(String)
     /// The map exists between other systems.
     case otherSystems(map: String, from: CodeSystem, to: CodeSystem)
+    /// The map neither begins nor ends at the system reached.
+    case noWay(map: String, at: CodeSystem)
+    /// There is no code list of that system.
+    case unknownSystem(CodeSystem)
+    /// The map has no such row.
+    case unknownRow(source: String, target: String)
+    /// The JSON is no ConceptMap; what is wrong, and where.
+    case notConceptMap(String)
+    /// A list of decisions that cannot be read, at this element from 1.
+    case badDecision(Int)
+}
+
+extension UnmappedCode {
+    /// A code to be counted.
+    public init(
+        use: CodeUse, facility: String, system: String, code: String, text: String, result: Translation.Result
+    ) {
+        self.init(
+            use: use, facility: facility, system: system, code: code, text: text, result: result, count: 1)
+    }
+}
+
+extension Translation {
+    /// What rows that hold amount to: the targets of the lowest priority among them.
+    init(_ candidates: [Candidate], map: String, version: String, system: CodeSystem) {
+        self.map = map
+        self.version = version
+        self.system = system
+        let chosen = Candidate.chosen(candidates)
+        targets = Self.unique(chosen.map(\.target).filter { !$0.code.isEmpty })
+        switch (chosen.count, targets.count) {
+        case (0, _): result = .unmapped
+        case (_, 0): result = .noMap
+        case (_, 1): result = .mapped
+        default: result = .ambiguous
+        }
+    }
+
+    /// Rows under several conditions may lead to the same code.
+    private static func unique(_ targets: [Target]) -> [Target] {
+        var seen: Set<String> = []
+        return targets.filter { seen.insert(CodeSystem.key($0.code)).inserted }
+    }
+}
+
+/// A row that may hold.
+struct Candidate {
+    let target: Target
+    let priority: Int
+    /// Whether its condition holds; nil when the context does not tell.
+    let holds: Bool?
+
+    /// Rows whose condition surely holds come before those without one; what may hold is never dropped.
+    static func chosen(_ all: [Candidate]) -> [Candidate] {
+        let possible = all.filter { $0.holds != false }
+        let sure = possible.filter { $0.holds == true && !$0.target.condition.isEmpty }
+        if possible.contains(where: { $0.holds == nil }) { return sure.isEmpty ? possible : sure + unsure(possible) }
+        let pool = sure.isEmpty ? possible : sure
+        guard let first = pool.map(\.priority).min() else { return [] }
+        return pool.filter { $0.priority == first }
+    }
+
+    private static func unsure(_ all: [Candidate]) -> [Candidate] { all.filter { $0.holds == nil } }
 }

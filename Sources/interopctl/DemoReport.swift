@@ -18,7 +18,8 @@ struct DemoReport {
         let source = try DemoSource(run)
         sections = [
             source.overview(), source.messages(), source.residents(), try source.sideBySide(.card),
-            try source.sideBySide(.number), try source.codes(), try source.timeline(), source.queries(),
+            try source.sideBySide(.number), try source.codes(), try source.coverage(), try source.timeline(),
+            source.queries(),
             source.images(), source.recordings(), source.wrong(),
             try source.review(),
         ].compactMap { $0 }

@@ -61,6 +61,7 @@ import Testing
             report.notes.map(\.words) == [
                 "3 empty-source!: a row without a code; left out",
                 "4 stray-blank: A02: blanks around the code; removed",
+                "5 other-name: a01: the code came before with another name; that one stays",
             ])
     }
 

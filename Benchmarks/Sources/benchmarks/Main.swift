@@ -4,7 +4,7 @@ import Glibc
 
 /// Measures the reader and the listener, and sets them against a peer's figures given on the command line.
 ///
-/// usage: benchmarks [peer=FILE] [messages | cda], FILE holding lines `name<TAB>seconds per operation<TAB>peer` (see
+/// usage: benchmarks [peer=FILE] [messages | cda | codes FOLDER], FILE holding lines `name<TAB>seconds per operation<TAB>peer` (see
 /// `Benchmarks/run`), `messages` leaving out the listener and `cda` measuring documents; benchmarks sample prints the
 /// message measured, benchmarks cda-samples the names of the documents measured, benchmarks cda-sample NAME one of them.
 /// For `dicom` and `scp` see ``HeaderBenchmarks`` and ``RecordingBenchmarks``.
@@ -26,6 +26,10 @@ import Glibc
     private static func messages(_ peer: Peer) throws {
         print("commit, machine: see the heading of Benchmarks/run; every figure is the best of five rounds\n")
         var isGood = true
+        if CommandLine.arguments.dropFirst(2).first == "codes", let folder = CommandLine.arguments.last {
+            for row in try CodeBenchmarks.all(folder) { isGood = report(row, peer) && isGood }
+            exit(isGood ? 0 : 1)
+        }
         if CommandLine.arguments.contains("cda") {
             for row in CDABenchmarks.all() { isGood = report(row, peer) && isGood }
             print("\npeak memory \(Memory.peakMegabytes) MB")
