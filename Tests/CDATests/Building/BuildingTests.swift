@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CDA
+import Findings
 import Testing
 import XMLTree
 
@@ -110,5 +111,13 @@ import XMLTree
         ]
         let document = try DocumentBuilder().build(draft).document
         #expect(document.sections.map { $0.entries.count } == [2, 1])
+    }
+}
+
+@Suite("Built documents and the checker") struct BuiltFindingsTests {
+    @Test(arguments: BuildingTests.types) func haveNoErrors(_ type: DocumentType) throws {
+        let document = try DocumentBuilder().build(InventedDraft.of(type, seed: type.part)).document
+        let errors = document.findings().filter { $0.severity == .error }
+        #expect(errors == [])
     }
 }
