@@ -94,7 +94,8 @@ import Testing
 
     @Test(arguments: [
         (["cda"], "say template, build, check, receive, list, show, repair"),
-        (["cda", "fix"], "say template, build, check, receive, list, show, repair"), (["cda", "repair", "a"], "-o is missing"),
+        (["cda", "fix"], "say template, build, check, receive, list, show, repair"),
+        (["cda", "repair", "a"], "-o is missing"),
         (["cda", "repair", "-o", "x"], "give one file"),
         (["cda", "repair", "--json", "-o", "-", "a"], "standard output can hold the document or the JSON, not both"),
     ])
