@@ -70,7 +70,6 @@ enum RecordingBenchmarks {
             line += "; save2gdf \(HeaderBenchmarks.tenths(peer.seconds * 1000)) ms"
             line += ", ratio \(Benchmarks.rounded(ratio))" + Benchmarks.verdict(ratio, 2, &isGood)
         } else {
-            let ratio = peer.seconds / mine.seconds
             line += "; save2gdf is not there"
         }
         print(line)
