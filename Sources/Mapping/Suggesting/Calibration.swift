@@ -14,7 +14,7 @@ public struct Calibration: Sendable, Hashable {
 
     /// Steps in rising order; precision never falls (isotonic regression).
     public let steps: [Step]
-    /// The lowest score from which on at least 98 of 100 were right, and 97 even at the lower end of what chance allows
+    /// The lowest score from which on at least 98 of 100 were right, even at the lower end of what chance allows
     /// (one-sided 95 %); nil when no score is that sure.
     public let threshold: Double?
     /// How many pairs were held out.
@@ -24,8 +24,6 @@ public struct Calibration: Sendable, Hashable {
 
     /// The precision that automatic approval needs.
     public static let needed = 0.98
-    /// The precision that must hold even at the lower end of what chance allows.
-    static let surely = 0.97
 
     /// - Parameter samples: the score of each first suggestion, and whether it was right.
     public init(_ samples: [(score: Double, isRight: Bool)]) {
@@ -79,7 +77,7 @@ public struct Calibration: Sendable, Hashable {
             count += 1
             right += sample.isRight ? 1 : 0
             if index > 0, samples[index - 1].score == sample.score { continue }
-            if Double(right) >= needed * Double(count), lowerBound(right, count) >= surely {
+            if lowerBound(right, count) >= needed {
                 best = (sample.score, (count, right))
             }
         }

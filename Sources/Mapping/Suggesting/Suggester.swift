@@ -61,9 +61,12 @@ public struct Suggester: Sendable {
     /// Takes approved pairs of a local text and a code in as further names.
     public mutating func learnAliases(_ pairs: [(text: String, code: String)]) {
         var seen: Set<String> = []
+        var codes: [String: Int] = [:]
+        for pair in pairs { codes[pair.text, default: 0] += 1 }
         aliases = pairs.compactMap { pair in
             guard let term = places[CodeSystem.key(pair.code)] else { return nil }
-            let text = TermText(pair.text)
+            let isOne = codes[pair.text] == 1
+            let text = isOne ? TermText(pair.text) : part(of: pair.text, meaning: term)
             guard !text.scalars.isEmpty, seen.insert("\(text.text)\u{1F}\(term)").inserted else { return nil }
             return (text, pair.text, term)
         }
@@ -71,6 +74,17 @@ public struct Suggester: Sendable {
         for alias in aliases { uses[alias.term, default: 0] += 1 }
         aliasIndex = GramIndex(aliases.map(\.text))
         substitutions = SubstitutionModel(aliases.map { ($0.text, $0.term) }, nameIndex)
+    }
+
+    /// The term of a text of several that a name most likely stands for; the whole text when it holds one.
+    private func part(of text: String, meaning term: Int) -> TermText {
+        let terms = TermSplitter.terms(text)
+        guard terms.count > 1 else { return TermText(text) }
+        let name = EditSimilarity(names[term].scalars)
+        let shares = terms.map { (TermText($0), Float(name.common(TermText($0).scalars))) }
+            .filter { !$0.0.scalars.isEmpty }.map { ($0.0, $0.1 / Float(max($0.0.scalars.count, name.text.count))) }
+        guard let best = shares.max(by: { $0.1 < $1.1 }), best.1 > 0 else { return TermText(text) }
+        return best.0
     }
 
     /// Names for a text, the best first.
@@ -168,7 +182,9 @@ public struct Suggester: Sendable {
             for (gram, share) in expansion.sorted(by: { $0.key < $1.key }) where !own.sorted.contains(gram) {
                 wide.append((gram, share * suggester.nameIndex.idf(gram) * 0.06))
             }
-            added = wide
+            // Rare runs of great share tell most; hundreds of others only cost time.
+            wide.sort { $0.weight != $1.weight ? $0.weight > $1.weight : $0.number < $1.number }
+            added = Array(wide.prefix(80))
             order = EditSimilarity(text.scalars)
             weight = own.sorted.reduce(own.unknown) { $0 + suggester.nameIndex.idf($1) }
         }
