@@ -58,8 +58,8 @@ final class HanCharacters: Sendable {
         guard let one = shapes[left], let two = shapes[right] else { return false }
         let (longer, distance) = Self.distance(one, two)
         if distance <= 1, longer >= 2 { return true }
-        guard distance == 2, longer >= 4 || Self.length(one) != Self.length(two) else { return false }
-        guard let first = corners[left], let second = corners[right] else { return longer >= 4 }
+        guard distance == 2, longer >= 4 else { return false }
+        guard let first = corners[left], let second = corners[right] else { return true }
         return Self.distance(first, second).distance <= 2
     }
 

@@ -71,9 +71,21 @@ extension ResidentPopulation {
         if sharesNumber, level.rawValue > NameLevel.near.rawValue {
             return mayBeRelatives(one, two) ? .sharedNumber : []
         }
-        guard level.rawValue > NameLevel.part.rawValue else { return [] }
+        guard level.rawValue > NameLevel.part.rawValue else {
+            return isTooLittle(one, two, level, pattern) ? .ambiguous : []
+        }
         if sharesClaim(one, two) { return .sharedNumber }
         return pattern[Field.card] == 1 ? [.differentNames, .sharedCard] : .differentNames
+    }
+
+    /// A name that is not quite the same, where no date of birth, number or card tells father from son.
+    private func isTooLittle(
+        _ one: ResidentRow, _ two: ResidentRow, _ level: NameLevel, _ pattern: LevelPattern
+    ) -> Bool {
+        guard one.birth == 0 || two.birth == 0 else { return false }
+        guard !(1...3).contains(pattern[Field.number]), pattern[Field.card] != 1 else { return false }
+        let isDisputed = one.flags.contains(.disputed) || two.flags.contains(.disputed)
+        return level.rawValue >= (isDisputed ? NameLevel.sound : NameLevel.part).rawValue
     }
 
     /// Whether one of two records with the same number may be a child's that shows a parent's number, date of birth and
