@@ -17,6 +17,12 @@ public struct ExchangeSettings: Sendable {
     public var groupSize = 256
     /// The port, and what its connections may do.
     public var listener = ListenerConfiguration()
+    /// MSH-3 of what we send of our own accord.
+    public var application = "MPI"
+    /// MSH-4 of what we send of our own accord.
+    public var facility = "ALLIANCE"
+    /// How messages go to other systems.
+    public var delivery = DeliveryPolicy()
 
     /// Settings for a database file.
     public init(databasePath: String) { self.databasePath = databasePath }
@@ -40,10 +46,11 @@ public struct ExchangeCounters: Sendable, Hashable {
     public var connections = 0
 }
 
-/// The exchange: a listener, and one thread that stores and answers what comes.
+/// The exchange: a listener, one thread that stores and answers what comes, and one for each system messages go to.
 public final class ExchangeService: Sendable {
     private let intake: Intake
     private let listener: Listener
+    private let deliverer: Deliverer
 
     /// Opens the database and the port, and starts.
     ///
@@ -53,10 +60,17 @@ public final class ExchangeService: Sendable {
     ) throws(ExchangeError) {
         let intake = try Intake(settings, log: log)
         self.intake = intake
+        guard let deliverer = Deliverer(path: settings.databasePath, settings.delivery, log: log) else {
+            intake.stop()
+            throw .noThread
+        }
+        self.deliverer = deliverer
+        intake.whenQueued { deliverer.ring() }
         do {
             listener = try Listener(settings.listener, observe: { intake.observe($0) }, handle: { intake.submit($0) })
         } catch {
             intake.stop()
+            deliverer.stop()
             throw .socket(error)
         }
     }
@@ -74,6 +88,7 @@ public final class ExchangeService: Sendable {
     public func stop() {
         listener.stop()
         intake.stop()
+        deliverer.stop()
     }
 }
 

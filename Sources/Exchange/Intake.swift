@@ -20,6 +20,7 @@ final class Intake: Sendable {
     private let state = Mutex(State())
     private let bell = DispatchSemaphore(value: 0)
     private let worker = Mutex<Worker?>(nil)
+    private let queued = Mutex<@Sendable () -> Void>({})
     private let log: @Sendable (String) -> Void
 
     init(_ settings: ExchangeSettings, log: @escaping @Sendable (String) -> Void) throws(ExchangeError) {
@@ -31,6 +32,9 @@ final class Intake: Sendable {
     }
 
     var counters: ExchangeCounters { state.withLock { $0.counters } }
+
+    /// What to do when messages for other systems were queued and committed.
+    func whenQueued(_ body: @escaping @Sendable () -> Void) { queued.withLock { $0 = body } }
 
     func submit(_ frame: ReceivedFrame) {
         let wasEmpty = state.withLock { state in
@@ -64,12 +68,15 @@ final class Intake: Sendable {
     }
 
     private func run(_ settings: ExchangeSettings) {
-        var opened: (connection: Connection, processor: MessageProcessor)?
+        // Opened at once: others may have changed the index while nobody listened.
+        var opened = try? Self.open(settings)
         while true {
             let (group, isStopping) = take(settings.groupSize)
             if group.isEmpty {
                 if isStopping { return }
-                bell.wait()
+                if bell.wait(timeout: .now() + .milliseconds(Int(settings.delivery.watchInterval))) == .timedOut {
+                    publish(opened)
+                }
                 continue
             }
             do throws(StoreError) {
@@ -108,18 +115,34 @@ final class Intake: Sendable {
     private func commit(
         _ group: [ReceivedFrame], _ connection: Connection, _ processor: MessageProcessor
     ) throws(StoreError) {
-        let replies = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
+        let (replies, notices) = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
             processor.beginGroup()
             var replies: [MessageProcessor.Reply] = []
             for frame in group {
                 replies.append(try processor.process(Arrival(content: frame.content, peer: frame.peer)))
             }
-            return replies
+            return (replies, try processor.publish())
         }
+        if notices > 0 { queued.withLock { $0 }() }
         count(replies)
         for (frame, reply) in zip(group, replies) {
             frame.reply(reply.contents)
             log(reply.logLine)
+        }
+    }
+
+    /// Tells subscribers of what other programs changed in the index.
+    private func publish(_ tools: (connection: Connection, processor: MessageProcessor)?) {
+        guard let tools else { return }
+        do throws(StoreError) {
+            guard try tools.processor.isBehind() else { return }
+            let count = try tools.connection.transaction(purpose: "queue notices") { () throws(StoreError) in
+                tools.processor.beginGroup()
+                return try tools.processor.publish()
+            }
+            if count > 0 { queued.withLock { $0 }() }
+        } catch {
+            log("notices not queued: \(error)")
         }
     }
 

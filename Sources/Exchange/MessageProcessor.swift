@@ -21,6 +21,7 @@ final class MessageProcessor {
     let feed: IdentityFeed
     let translator: CodeTranslator
     let documents: DocumentIntake
+    private let notices: IdentityNotices
 
     init(_ connection: Connection, _ settings: ExchangeSettings) throws(StoreError) {
         self.connection = connection
@@ -30,6 +31,21 @@ final class MessageProcessor {
         feed = IdentityFeed(index: index, connection: connection, learnsDomains: settings.learnsDomains)
         translator = CodeTranslator(maps: try CodeMaps(connection))
         documents = try DocumentIntake(connection)
+        notices = IdentityNotices(
+            try DeliveryQueue(connection), index, application: settings.application, facility: settings.facility)
+    }
+
+    /// Queues notices of what changed in the index, in the transaction of the changes.
+    func publish() throws(StoreError) -> Int { try translated { () throws(IndexError) in try notices.publish() } }
+
+    /// Whether the index changed since the last notices.
+    func isBehind() throws(StoreError) -> Bool { try translated { () throws(IndexError) in try notices.isBehind() } }
+
+    private func translated<Value>(_ body: () throws(IndexError) -> Value) throws(StoreError) -> Value {
+        do throws(IndexError) { return try body() } catch {
+            if case .store(let failure) = error { throw failure }
+            throw StoreError(code: 0, message: "\(error)", purpose: "queue notices")
+        }
     }
 
     /// Forgets what was read before: a group may have been rolled back, another program may have changed the tables.

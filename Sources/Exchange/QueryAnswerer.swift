@@ -87,7 +87,7 @@ struct QueryAnswerer {
         }
         guard !found.isEmpty else { return Answer(status: "NF") }
         var patient = SegmentBuilder("PID")
-        patient[3] = try message.delimiters.repetitions(found.map(encoded))
+        patient[3] = try message.delimiters.repetitions(found.map(message.delimiters.encoded))
         patient[5] = try message.delimiters.repetitions([
             "", message.delimiters.components(["", "", "", "", "", "", "S"]),
         ])
@@ -223,7 +223,7 @@ struct QueryAnswerer {
         }
         let delimiters = message.delimiters
         var segment = SegmentBuilder("PID", [1: String(number)])
-        segment[3] = try delimiters.repetitions(identifiers.map(encoded))
+        segment[3] = try delimiters.repetitions(identifiers.map(delimiters.encoded))
         let name = records.first { !$0.name.full.isEmpty }?.name ?? PersonName(family: "")
         segment[5] = try delimiters.components([name.family, name.given, "", "", "", "", "L"])
         segment[7] = records.lazy.compactMap(\.birthDate?.compact).first ?? ""
@@ -231,21 +231,6 @@ struct QueryAnswerer {
         segment[11] = try delimiters.components([records.first { !$0.address.isEmpty }?.address ?? ""])
         segment[13] = try delimiters.components([records.first { !$0.phone.isEmpty }?.phone ?? ""])
         return segment
-    }
-
-    private func encoded(_ identifier: Identifier) throws(HL7v2Error) -> String {
-        let (delimiters, authority) = (message.delimiters, identifier.domain.authority)
-        let parts = [authority.namespace, authority.universalID, authority.universalIDType]
-        let type =
-            switch identifier.domain.kind {
-            case .card: "HC"
-            case .number: "NI"
-            case .local: "PI"
-            }
-        let assigner =
-            authority.universalID.isEmpty
-            ? try delimiters.escaped(authority.namespace) : try delimiters.subcomponents(parts)
-        return try delimiters.encodedComponents([try delimiters.escaped(identifier.value), "", "", assigner, type])
     }
 
     // MARK: Response

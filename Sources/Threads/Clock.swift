@@ -11,6 +11,13 @@ public enum Clock {
         return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
     }
 
+    /// Milliseconds since 1970-01-01 in UTC, by the clock on the wall, which may be set.
+    public static func epochMilliseconds() -> Int64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+
     /// The present in UTC, `2026-01-15T00:30:00.123Z` (ISO 8601): sorts as text.
     public static func utc() -> String {
         let now = CalendarTime(isLocal: false)

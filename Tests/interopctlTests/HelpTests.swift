@@ -7,6 +7,7 @@ import Testing
 @Suite("Help") struct HelpTests {
     static let names = [
         "parse", "convert", "validate", "get", "set", "diff", "dicom", "ecg", "cda", "listen", "send", "messages",
+        "destination", "queue",
         "mpi",
         "map",
         "demo",

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+import MLLP
+import SQLite
+import Threads
+
+/// Sends the messages of one destination, each until it is acknowledged or given up.
+///
+/// A destination that nobody answers at is left alone for a while, longer each time, and its messages wait without
+/// being counted as tried. A message that is refused, or gets no answer, is put off by itself and given up in the end.
+final class Courier: Sendable {
+    let destination: Destination
+    let bell = Bell()
+    private let path: String
+    private let policy: DeliveryPolicy
+    private let log: @Sendable (String) -> Void
+
+    init(path: String, _ destination: Destination, _ policy: DeliveryPolicy, log: @escaping @Sendable (String) -> Void)
+    {
+        (self.path, self.destination, self.policy, self.log) = (path, destination, policy, log)
+    }
+
+    private var name: String { LogText.line(destination.name) }
+
+    func run() {
+        var settings = SendSettings(host: destination.host, port: destination.port)
+        settings.timeoutMilliseconds = policy.answerTimeout
+        var handover = Handover(settings)
+        var (queue, failures): (DeliveryQueue?, Int) = (nil, 0)
+        while !bell.isStopped {
+            var pause: Int64 = 0
+            do throws(StoreError) {
+                let opened = if let queue { queue } else { try DeliveryQueue(Connection(path: path)) }
+                queue = opened
+                pause = try work(opened, &handover, &failures)
+            } catch {
+                // Whatever was delivered and could not be settled goes again: the receiver knows its control id.
+                queue = nil
+                log("queue of \(name): \(error)")
+                pause = policy.firstPause
+            }
+            if pause > 0 { rest(pause, wakes: failures == 0) }
+        }
+    }
+
+    /// Sleeps; while the destination is out of reach no new message ends it.
+    private func rest(_ milliseconds: Int64, wakes: Bool) {
+        let end = Clock.monotonicMilliseconds() + milliseconds
+        repeat {
+            let left = end - Clock.monotonicMilliseconds()
+            guard left > 0, bell.wait(left) else { return }
+        } while !wakes
+    }
+
+    /// Sends one message, if one is due, and says how long to rest.
+    private func work(
+        _ queue: DeliveryQueue, _ handover: inout Handover, _ failures: inout Int
+    ) throws(StoreError) -> Int64 {
+        guard let item = try queue.next(destination.id, now: Clock.epochMilliseconds()) else {
+            return policy.watchInterval
+        }
+        guard let message = try? Message(parsing: item.body) else {
+            try queue.settle(item.id, .dead, reason: "no HL7 v2 message", answer: nil)
+            return 0
+        }
+        let (delivery, answer) = handover.deliver(message)
+        if !handover.hasConnected, case .unanswered(let error) = delivery {
+            failures += 1
+            if failures == 1 { log("destination \(name) out of reach: \(Self.text(error))") }
+            try queue.note(trouble: Self.text(error), of: destination.id)
+            return policy.pause(afterFailures: failures)
+        }
+        if failures > 0 { log("destination \(name) in reach again") }
+        failures = 0
+        try queue.note(trouble: "", of: destination.id)
+        try conclude(item, delivery, answer?.serialized(), queue)
+        return 0
+    }
+
+    private func conclude(
+        _ item: DeliveryQueue.Item, _ delivery: Delivery, _ answer: [UInt8]?, _ queue: DeliveryQueue
+    ) throws(StoreError) {
+        let (reason, limit): (String, Int)
+        switch delivery {
+        case .acknowledged: return try queue.settle(item.id, .delivered, reason: "", answer: answer)
+        case .refused(let code, let text): (reason, limit) = ("\(code): \(text)", policy.refusalLimit)
+        case .unanswered(let error): (reason, limit) = (Self.text(error), policy.silenceLimit)
+        }
+        guard item.attempts + 1 < limit else {
+            log("delivery \(item.id) to \(name) given up after \(item.attempts + 1) attempts")
+            return try queue.settle(item.id, .dead, reason: reason, answer: answer)
+        }
+        let due = Clock.epochMilliseconds() + policy.pause(afterFailures: item.attempts + 1)
+        try queue.postpone(item.id, until: due, reason: reason, answer: answer)
+    }
+
+    private static func text(_ error: ClientError) -> String {
+        switch error {
+        case .socket(let failure): failure.description
+        case .timeout(let milliseconds): "no answer within \(milliseconds) ms"
+        case .closed: "closed without an answer"
+        case .unreadable(let irregularity): "answered by what is no MLLP block: \(irregularity.text)"
+        }
+    }
+}

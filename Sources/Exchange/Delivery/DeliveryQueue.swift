@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import SQLite
+import Threads
+
+/// The messages for each destination, on disk until they are acknowledged.
+///
+/// Messages of one topic go in their order: the next one waits until the one before is settled. Those of other topics
+/// pass it, so that one message nobody takes does not hold up the rest.
+public final class DeliveryQueue {
+    let connection: Connection
+
+    /// Opens the queues in a database, their tables created where missing.
+    public init(_ connection: Connection) throws(StoreError) {
+        self.connection = connection
+        try connection.migrate(owner: "delivery", DeliverySchema.scripts)
+    }
+
+    // MARK: Filling
+
+    /// Takes the next place in the queue of a destination; to be filled in the same transaction.
+    ///
+    /// - Returns: the number of the message.
+    func reserve(for destination: Int64, topic: String) throws(StoreError) -> Int64 {
+        try connection.insert(
+            """
+            INSERT INTO delivery (destination_id, topic, control_id, body, created_at, state)
+            VALUES (?, ?, '', zeroblob(0), ?, 'waiting')
+            """, [.integer(destination), .text(topic), .text(Clock.utc())], purpose: "queue a message")
+    }
+
+    /// Puts a message into its place.
+    func fill(_ id: Int64, controlID: String, _ body: [UInt8]) throws(StoreError) {
+        try connection.run(
+            "UPDATE delivery SET control_id = ?, body = ? WHERE id = ?",
+            [.text(controlID), .blob(body), .integer(id)], purpose: "queue a message")
+    }
+
+    // MARK: Emptying
+
+    /// A message to be sent now.
+    struct Item {
+        let id: Int64
+        let body: [UInt8]
+        let attempts: Int
+    }
+
+    /// A clock that was set back must not hold a message for longer than the longest pause could.
+    private static let longestWait: Int64 = 3_600_000
+
+    /// The first message of a destination that is due and has none of its topic before it; nil when there is none, or
+    /// the destination is paused or gone.
+    func next(_ destination: Int64, now: Int64) throws(StoreError) -> Item? {
+        try connection.first(
+            """
+            SELECT id, body, attempts FROM delivery AS one
+            WHERE destination_id = ?1 AND state = 'waiting' AND (due <= ?2 OR due > ?2 + ?3)
+                AND NOT EXISTS (SELECT 1 FROM delivery WHERE destination_id = ?1 AND state = 'waiting'
+                    AND topic = one.topic AND id < one.id)
+                AND EXISTS (SELECT 1 FROM destination WHERE id = ?1 AND paused = 0)
+            ORDER BY id LIMIT 1
+            """, [.integer(destination), .integer(now), .integer(Self.longestWait)], purpose: "take a queued message"
+        ).map { Item(id: $0.integer(0) ?? 0, body: $0.blob(1) ?? [], attempts: Int($0.integer(2) ?? 0)) }
+    }
+
+    func settle(_ id: Int64, _ state: DeliveryState, reason: String, answer: [UInt8]?) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE delivery SET state = ?, reason = ?, answer = ?, settled_at = ?, attempts = attempts + ?
+            WHERE id = ? AND state = 'waiting'
+            """,
+            [
+                .text(state.rawValue), .text(reason), .optional(answer), .text(Clock.utc()),
+                .integer(state == .dead ? 1 : 0), .integer(id),
+            ], purpose: "settle a queued message")
+    }
+
+    func postpone(_ id: Int64, until due: Int64, reason: String, answer: [UInt8]?) throws(StoreError) {
+        try connection.run(
+            "UPDATE delivery SET attempts = attempts + 1, due = ?, reason = ?, answer = ? WHERE id = ?",
+            [.integer(due), .text(reason), .optional(answer), .integer(id)], purpose: "put a queued message off")
+    }
+
+    // MARK: Looking after
+
+    /// Messages of the queues, the oldest first.
+    ///
+    /// - Parameters:
+    ///   - destination: the name of one destination; nil for all.
+    ///   - states: those wanted.
+    ///   - limit: how many at most.
+    public func messages(
+        of destination: String? = nil, in states: Set<DeliveryState> = [.waiting, .dead], limit: Int = 100
+    ) throws(StoreError) -> [QueuedMessage] {
+        let wanted = states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+        return try connection.rows(
+            """
+            SELECT delivery.id, name, topic, control_id, state, attempts, created_at, settled_at, reason
+            FROM delivery JOIN destination ON destination.id = destination_id
+            WHERE state IN (\(wanted)) AND (?1 IS NULL OR name = ?1) ORDER BY delivery.id LIMIT ?2
+            """, [.optional(destination), .integer(Int64(limit))], purpose: "list queued messages"
+        ).map(Self.message)
+    }
+
+    /// The bytes of a message and of the last answer to it; nil when there is no such message.
+    public func bytes(of id: Int64) throws(StoreError) -> (message: [UInt8], answer: [UInt8]?)? {
+        try connection.first(
+            "SELECT body, answer FROM delivery WHERE id = ?", [.integer(id)], purpose: "show a message"
+        )
+        .map { ($0.blob(0) ?? [], $0.blob(1)) }
+    }
+
+    /// Leaves a waiting message out.
+    ///
+    /// - Returns: whether it was waiting.
+    public func skip(_ id: Int64, reason: String) throws(StoreError) -> Bool {
+        try connection.run(
+            """
+            UPDATE delivery SET state = 'skipped', reason = ?, settled_at = ? WHERE id = ? AND state = 'waiting'
+            """, [.text(reason), .text(Clock.utc()), .integer(id)], purpose: "skip a queued message") > 0
+    }
+
+    /// Lets a message wait again, now, whatever became of it.
+    ///
+    /// - Returns: whether there is such a message.
+    public func resend(_ id: Int64) throws(StoreError) -> Bool {
+        try connection.run(
+            "UPDATE delivery SET state = 'waiting', attempts = 0, due = 0, settled_at = '' WHERE id = ?",
+            [.integer(id)], purpose: "send a message again") > 0
+    }
+
+    private static func message(_ row: Row) -> QueuedMessage {
+        QueuedMessage(
+            id: row.integer(0) ?? 0, destination: row.text(1) ?? "", topic: row.text(2) ?? "",
+            controlID: row.text(3) ?? "", state: DeliveryState(rawValue: row.text(4) ?? "") ?? .dead,
+            attempts: Int(row.integer(5) ?? 0), createdAt: row.text(6) ?? "", settledAt: row.text(7) ?? "",
+            reason: row.text(8) ?? "")
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The tables of what is sent to others; scripts are only ever added.
+enum DeliverySchema {
+    static let scripts = [
+        """
+        CREATE TABLE destination (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE, host TEXT NOT NULL, port INTEGER NOT NULL,
+            application TEXT NOT NULL, facility TEXT NOT NULL, paused INTEGER NOT NULL DEFAULT 0,
+            trouble TEXT NOT NULL DEFAULT ''
+        ) STRICT;
+        CREATE TABLE delivery (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, destination_id INTEGER NOT NULL REFERENCES destination ON DELETE CASCADE,
+            topic TEXT NOT NULL, control_id TEXT NOT NULL, body BLOB NOT NULL, created_at TEXT NOT NULL,
+            state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, due INTEGER NOT NULL DEFAULT 0,
+            settled_at TEXT NOT NULL DEFAULT '', reason TEXT NOT NULL DEFAULT '', answer BLOB
+        ) STRICT;
+        CREATE INDEX delivery_waiting ON delivery (destination_id, id) WHERE state = 'waiting';
+        CREATE INDEX delivery_topic ON delivery (destination_id, topic, id) WHERE state = 'waiting';
+        CREATE INDEX delivery_dead ON delivery (destination_id, id) WHERE state = 'dead';
+        CREATE TABLE subscription (
+            destination_id INTEGER NOT NULL REFERENCES destination ON DELETE CASCADE, domain_id INTEGER NOT NULL,
+            PRIMARY KEY (destination_id, domain_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE notice_set (
+            destination_id INTEGER NOT NULL REFERENCES destination ON DELETE CASCADE, resident_id INTEGER NOT NULL,
+            ids TEXT NOT NULL, PRIMARY KEY (destination_id, resident_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE notice_mark (id INTEGER PRIMARY KEY CHECK (id = 1), history INTEGER NOT NULL) STRICT;
+        """
+    ]
+}

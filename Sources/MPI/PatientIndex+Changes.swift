@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import SQLite
+
+extension PatientIndex {
+    /// The number of the last change; 0 before the first.
+    public func lastChange() throws(IndexError) -> Int64 {
+        try stored { () throws(StoreError) in
+            try store.first("SELECT max(id) FROM mpi_history", purpose: "read the last change")?.integer(0)
+        } ?? 0
+    }
+
+    /// The residents that changes concern, each once, in the order of their first change.
+    ///
+    /// - Parameters:
+    ///   - change: the number of the last change known; those after it are looked at.
+    ///   - limit: how many changes at most.
+    /// - Returns: the residents before and after those changes, and the number of the last change looked at.
+    public func residentsChanged(after change: Int64, limit: Int) throws(IndexError) -> (
+        residents: [Int64], last: Int64
+    ) {
+        let rows = try stored { () throws(StoreError) in
+            try store.rows(
+                "SELECT id, former_resident_id, resident_id FROM mpi_history WHERE id > ? ORDER BY id LIMIT ?",
+                [.integer(change), .integer(Int64(limit))], purpose: "read changes")
+        }
+        var (residents, seen): ([Int64], Set<Int64>) = ([], [])
+        for row in rows {
+            for resident in [row.integer(1), row.integer(2)].compactMap({ $0 }) where seen.insert(resident).inserted {
+                residents.append(resident)
+            }
+        }
+        return (residents, rows.last?.integer(0) ?? change)
+    }
+}
