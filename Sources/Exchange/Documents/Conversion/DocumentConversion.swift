@@ -21,6 +21,16 @@ public struct DocumentConversion<Value: Sendable>: Sendable {
 public enum DocumentConversionError: Error, Hashable, Sendable {
     /// The message has no report of that number, counted from 1.
     case noReport(Int, count: Int)
+    /// The message has several reports: none is chosen.
+    case severalReports(Int)
+    /// There are several messages: none is chosen.
+    case severalMessages(Int)
+    /// The message carries no document.
+    case noDocument
+    /// The document cannot be read.
+    case document(CDAError)
+    /// The document cannot be sent.
+    case refused(DocumentRefusal)
     /// The document has no results of a laboratory.
     case noResults
     /// The message has no PID, the document no patient.
