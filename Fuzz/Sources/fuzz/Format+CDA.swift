@@ -5,7 +5,7 @@ import CDA
 
 extension Format {
     static let cda = Format(
-        name: "cda", seeds: cdaFiles.map { Seed(bytes: $0) }, tokens: cdaTokens, longest: 60_000,
+        name: "cda", seeds: cdaFiles.map(cdaSeed), tokens: cdaTokens, longest: 60_000,
         // An element of four bytes has a record of its own, an object in JSON, and a row in a page.
         bounds: Bounds(held: 40, fixedHeld: 1 << 16, peak: 3000, fixedPeak: 8 << 20),
         prepare: { for file in cdaFiles.prefix(40) { Inputs.tried(file, cdaEverything) } },
@@ -34,6 +34,43 @@ extension Format {
         withExtendedLifetime(document) {}
         return (bytes, input.count)
     }
+
+    // MARK: Places
+
+    /// Values of attributes and texts of elements: with others of the same length the document stays well-formed.
+    private static func cdaSeed(_ bytes: [UInt8]) -> Seed {
+        var seed = Seed(bytes: bytes)
+        guard (try? ClinicalDocument(parsing: bytes)) != nil, bytes.first == UInt8(ascii: "<") else { return seed }
+        var start: (offset: Int, end: UInt8)?
+        for (offset, byte) in bytes.enumerated() {
+            if let open = start {
+                guard byte == open.end else { continue }
+                if offset > open.offset { seed.fields.append(field(open.offset, offset - open.offset)) }
+                start = nil
+            } else if byte == UInt8(ascii: "\""), offset > 0, bytes[offset - 1] == UInt8(ascii: "=") {
+                start = (offset + 1, byte)
+            }
+            if start == nil, byte == UInt8(ascii: ">"), offset + 1 < bytes.count, bytes[offset + 1] > 0x20 {
+                start = (offset + 1, UInt8(ascii: "<"))
+            }
+        }
+        return seed
+    }
+
+    private static func field(_ offset: Int, _ width: Int) -> Seed.Field {
+        let codes = hardValues.map {
+            Array($0.prefix(width)) + [UInt8](repeating: 0x20, count: max(0, width - $0.count))
+        }
+        return Seed.Field(offset: offset, width: width, codes: codes)
+    }
+
+    private static let hardValues: [[UInt8]] = [
+        "", "NA", "/", "0", "-1", "1e400", "99999999999999999999", "true", "20261332", "19000101", "29990101", "PQ",
+        "ED",
+        "IVL_TS", "CD", "javascript:alert(1)", "data:text/html,x", "../../x", "&quot;&gt;&lt;b", "2.16.156.10011.1.3",
+        "2.16.156.10011.2.2.1", "DE04.10.174.00", "C0053", "image/png", "B64", "#a", "OBS", "UNK",
+        "http://127.0.0.1:9/",
+    ].map { Array($0.utf8) }
 
     /// What readers of documents, pages and repairs find hard.
     private static let cdaTokens: [[UInt8]] = [
