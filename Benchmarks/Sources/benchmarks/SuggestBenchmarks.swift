@@ -98,9 +98,11 @@ private struct SuggestMeasure {
         print(
             "\(task.name): \(plain.count) of \(texts.count) texts held out in \(Self.folds) parts, \(terms.count) names"
         )
-        let isGood =
-            plain.tell("names alone", task.bare) && learned.tell("with the other parts as aliases", task.learned)
-        return learned.tellApproved() && isGood
+        let verdicts = [
+            plain.tell("names alone", task.bare), learned.tell("with the other parts as aliases", task.learned),
+            learned.tellApproved(),
+        ]
+        return verdicts.allSatisfy(\.self)
     }
 
     private func pairs(except fold: Int) -> [(text: String, code: String)] {
