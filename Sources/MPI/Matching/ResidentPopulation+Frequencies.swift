@@ -24,12 +24,13 @@ extension ResidentPopulation {
         hubPhones = hubs.map { String(String(phones.digits[Int($0)]).dropFirst()) }.sorted()
     }
 
-    /// Counts names, sounds and telephones by people, not by records: a name counts once for each date of birth, a
-    /// telephone once for each name.
+    /// Counts names, sounds, dates and telephones by people, not by records: a name counts once for each date of birth,
+    /// a date or telephone once for each name.
     mutating func countFrequencies() {
         nameRarity = rarities(names.forms.count) { ($0.name, $0.birth) }
         let sounds = Int(names.forms.map(\.sound).max() ?? 0) + 1
         soundRarity = rarities(sounds) { [forms = names.forms] in (forms[Int($0.name)].sound, $0.birth) }
+        birthRarity = rarities(births.entries.count) { ($0.birth, $0.name) }
         phoneRarity = rarities(phones.digits.count) { ($0.phone, $0.name) }
     }
 

@@ -91,10 +91,11 @@ public struct ResidentPopulationBuilder: Sendable {
         let isGuardian = population.names.level(row.mother, row.guardianName).map { $0.rawValue <= 3 } ?? false
         let isYoung = row.birth > 0 && (0...60).contains(age)
         let isCertified = row.flags.contains(.minor) && row.guardianName == 0 && row.guardianNumber == 0
-        // A name of four characters is hardly one's own.
-        let isLong = population.names.forms[Int(row.mother)].count >= 3
-        let isPlain = row.guardianName == 0 && (isLong || fields.number.isEmpty)
-        if isGuardian || (isCertified && (row.birth == 0 || isYoung)) || (isYoung && isPlain) {
+        // A name of four characters with a plain surname is hardly one's own.
+        let mother = population.names.forms[Int(row.mother)]
+        let isLong = mother.count >= 3 && mother.surnameCount == 1
+        let isPlain = row.guardianName == 0 && (mother.count >= 3 || fields.number.isEmpty)
+        if isGuardian || isLong || (isCertified && (row.birth == 0 || isYoung)) || (isYoung && isPlain) {
             row.flags.insert(.newborn)
             row.name = 0
         } else {

@@ -73,6 +73,24 @@ import Testing
         #expect(people.deduplicated(.residents).clusters == [0, 1, 2])
     }
 
+    @Test func weighsADateByHowManyBearIt() {
+        let (records, _) = county(people: 300, seed: 7)
+        let vague = records.prefix(200).map { PersonRecord(name: $0.name, birth: "1970-01-01") }
+        let people = population(vague + records)
+        let (usual, rare) = (people.rarity(1, 0, 1), people.rarity(1, 200, 200))
+        #expect(usual < rare - 2)
+    }
+
+    @Test func takesAMotherForTheOwnerWhoseDaughterBearsHerName() {
+        let mother = PersonRecord(number: number("1983-10-25", 702), name: "高娃", sex: "2", birth: "1983-10-25")
+        let born = PersonRecord(number: number("2011-10-12", 124), name: "高娃", sex: "2", birth: "2011-10-12")
+        let other = PersonRecord(number: mother.number, name: "乌云", sex: "2", birth: "1983-10-25")
+        var records = [mother, mother, mother, mother, born, other]
+        for place in records.indices { records[place].address = "清溪镇松冲村3组" }
+        let people = population(records)
+        #expect(people.rows[0].ownedNumber > 0 && people.rows[5].ownedNumber == 0)
+    }
+
     @Test func stopsTelephonesOfManyFamilies() {
         let surnames = ["王", "李", "张", "刘", "陈", "杨", "黄"]
         let people = population(surnames.map { PersonRecord(name: $0 + "建国", phone: "15412340001") })
