@@ -15,7 +15,7 @@ enum IndexCommand: Command {
         "--store", "--schema", "--name", "--birth-date", "--sex", "--id-number", "--phone", "--card", "--id",
         "--domain",
         "--to", "--limit", "--add", "--oid", "--application", "--facility", "--input", "--output", "-o", "--model",
-        "--review", "--explain", "--truth",
+        "--review", "--explain", "--truth", "--pairs", "--sql", "--prepared",
     ]
     static let flags: Set<String> = ["--json"]
     static let help = """
@@ -27,9 +27,10 @@ enum IndexCommand: Command {
                interopctl mpi domains [--add NAMESPACE --facility CODE [--oid OID] [--application NAME]]
                interopctl mpi tasks
                interopctl mpi dedupe --input FILE.csv --output CLUSTERS.csv [--schema FILE] [--model FILE]
-                                     [--review FILE] [--explain FILE] [--truth FILE]
+                                     [--review FILE] [--pairs FILE] [--explain FILE] [--truth FILE]
                interopctl mpi train --input FILE.csv [--schema FILE] -o MODEL.json
                interopctl mpi explain A B --input FILE.csv [--schema FILE] [--model FILE]
+               interopctl mpi export --input FILE.csv [--sql duckdb|spark [-o OUT.sql]] [--prepared DIR] [--model FILE]
 
         All take --store DIR (\(StoreFolder.defaultPath)) and, but for import, --json.
 
@@ -40,6 +41,7 @@ enum IndexCommand: Command {
         pix prints the resident's identifiers in other domains.
         domains lists assigning authorities and their identity sources; tasks lists what a person must look at.
         \(MatchingCommand.help)
+        \(MatchingExport.help)
 
         example: interopctl mpi pix --id 000123 --domain H01 --to H02
         """
@@ -56,9 +58,10 @@ enum IndexCommand: Command {
         case "dedupe" where operands.isEmpty: return try MatchingCommand.dedupe(arguments, console)
         case "train" where operands.isEmpty: return try MatchingCommand.train(arguments, console)
         case "explain" where operands.count == 2: return try MatchingCommand.explain(operands, arguments, console)
+        case "export" where operands.isEmpty: return try MatchingExport.run(arguments, console)
         default:
             throw Arguments.Fault(
-                text: "say import, show ID, search, pix, domains, tasks, dedupe, train or explain A B")
+                text: "say import, show ID, search, pix, domains, tasks, dedupe, train, explain A B or export")
         }
     }
 

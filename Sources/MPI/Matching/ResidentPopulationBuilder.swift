@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Bytes
+
 /// Takes records in, one after another, and makes a population of them.
 public struct ResidentPopulationBuilder: Sendable {
     private var population = ResidentPopulation()
@@ -21,9 +23,7 @@ public struct ResidentPopulationBuilder: Sendable {
         row.address = population.addresses.enter(fields.address)
         row.institution = institutions.number(fields.institution)
         row.ethnicity = UInt8(String(decoding: fields.ethnicity, as: UTF8.self)) ?? 0
-        if let card = CardID(String(decoding: fields.card, as: UTF8.self)) {
-            row.card = cards.number(Array(card.text.utf8)[...])
-        }
+        row.card = card(fields.card)
         let guardian = population.names.enter(fields.guardianName)
         row.guardianName = population.names.written[Int(guardian)].form
         row.guardianNumber = population.documents.enter(fields.guardianNumber, type: guardianType[...])
@@ -32,7 +32,7 @@ public struct ResidentPopulationBuilder: Sendable {
         let isCertificate = population.documents.entries[Int(number)].kind == .birthCertificate
         if isCertificate || row.guardianName > 0 || row.guardianNumber > 0 { row.flags.insert(.minor) }
         settleNewborn(fields, &row)
-        settleNumber(fields, &row)
+        settleNumber(number, fields, &row)
         population.rows.append(row)
         population.contents.append(Self.content(fields))
         population.identifiers += fields.recordID
@@ -59,6 +59,15 @@ public struct ResidentPopulationBuilder: Sendable {
             hash = Hash.combine(hash, Hash.bytes(part))
         }
         return hash
+    }
+
+    private mutating func card(_ text: ArraySlice<UInt8>) -> UInt32 {
+        guard !text.isEmpty else { return 0 }
+        if (1...128).contains(text.count), text.allSatisfy(\.isASCIIAlphanumeric) {
+            return cards.number(text.map { $0 >= 0x61 ? $0 - 0x20 : $0 }[...])
+        }
+        guard let card = CardID(String(decoding: text, as: UTF8.self)) else { return 0 }
+        return cards.number(Array(card.text.utf8)[...])
     }
 
     private mutating func readName(_ fields: ResidentFields, _ row: inout ResidentRow) {
@@ -104,8 +113,7 @@ public struct ResidentPopulationBuilder: Sendable {
     }
 
     /// Whose number it is: one's own when date of birth and sex agree, the family's when they contradict it.
-    private mutating func settleNumber(_ fields: ResidentFields, _ row: inout ResidentRow) {
-        let number = population.documents.enter(fields.number, type: fields.documentType)
+    private func settleNumber(_ number: UInt32, _ fields: ResidentFields, _ row: inout ResidentRow) {
         guard number > 0 else { return }
         let document = population.documents.entries[Int(number)]
         guard document.kind == .citizen else {

@@ -97,12 +97,18 @@ struct DocumentNumberBook: Sendable {
     private var texts = Interner()
     private var numbers: [UInt32] = [0]
     private var keys = Interner()
+    /// A text with its type before it.
+    private var typed: [UInt8] = []
 
     /// The number of a document, from 1; 0 for none. Texts that mean the same document have the same number.
     mutating func enter(_ text: ArraySlice<UInt8>, type: ArraySlice<UInt8>) -> UInt32 {
         guard !text.isEmpty else { return 0 }
         let count = texts.count
-        let number = texts.number((Array(type) + [0x7C] + text)[...])
+        typed.removeAll(keepingCapacity: true)
+        typed += type
+        typed.append(0x7C)
+        typed += text
+        let number = texts.number(typed[...])
         if texts.count > count { numbers.append(add(DocumentNumber(text, type: type))) }
         return numbers[Int(number)]
     }
