@@ -43,6 +43,16 @@ import Testing
         #expect(one == two)
     }
 
+    @Test func readsManyRecordsAsOneAfterAnother() {
+        let (records, _) = county(people: 600, seed: 8)
+        var builder = ResidentPopulationBuilder()
+        builder.add(contentsOf: records.prefix(900).map(\.fields))
+        builder.add(contentsOf: records.dropFirst(900).map(\.fields))
+        let (batch, single) = (builder.finish(), population(records))
+        #expect(batch.count == single.count && batch.contents == single.contents)
+        #expect(batch.deduplicated(.residents).clusters == single.deduplicated(.residents).clusters)
+    }
+
     @Test func doesNotDependOnTheThreads() {
         let (records, _) = county(people: 400, seed: 3)
         let people = population(records)
@@ -89,6 +99,15 @@ import Testing
         for place in records.indices { records[place].address = "清溪镇松冲村3组" }
         let people = population(records)
         #expect(people.rows[0].ownedNumber > 0 && people.rows[5].ownedNumber == 0)
+    }
+
+    @Test func documentsThatDifferWidelyAreOthers() {
+        var book = DocumentNumberBook()
+        func enter(_ text: String) -> UInt32 { book.enter(Array(text.utf8)[...], type: Array("01".utf8)[...]) }
+        let (one, slip) = (enter(number("1990-03-12", 122)), enter(number("1990-03-12", 123)))
+        let (other, passport) = (enter(number("1985-11-30", 441)), enter("E12345678"))
+        #expect(!book.differWidely(one, slip) && !book.differWidely(one, one) && !book.differWidely(one, passport))
+        #expect(book.differWidely(one, other))
     }
 
     @Test func stopsTelephonesOfManyFamilies() {
