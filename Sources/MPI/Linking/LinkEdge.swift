@@ -55,7 +55,7 @@ extension LinkEdge {
         let total = scorer.score(pattern, left, right, in: population)
         let number = population.identity(left)
         let sharesNumber = number > 0 && number == population.identity(right)
-        guard total >= least || sharesCard || sharesNumber else { return nil }
+        guard total >= Double(least) || sharesCard || sharesNumber else { return nil }
         let vetoes = population.vetoes(left, right, pattern)
         guard !vetoes.isFinal else { return nil }
         let isNamed = pattern[ResidentPopulation.Field.name] <= NameLevel.part.rawValue
@@ -63,6 +63,6 @@ extension LinkEdge {
         // A number without a date of birth beside it may be a relative's.
         let isOwned = sharesNumber && population.rows[left].birth > 0 && population.rows[right].birth > 0
         rule = !isClear ? .none : sharesCard ? .card : isOwned ? .number : .none
-        (other, self.total, self.vetoes) = (0, Double(total), vetoes)
+        (other, self.total, self.vetoes) = (0, total, vetoes)
     }
 }
