@@ -41,6 +41,7 @@ public struct ResidentPopulation: Sendable {
     /// -log₂ of the share of people, by form, sound, date of birth and telephone.
     var nameRarity: [Float] = []
     var soundRarity: [Float] = []
+    /// Empty where nobody counted dates.
     var birthRarity: [Float] = []
     var phoneRarity: [Float] = []
 
@@ -65,7 +66,7 @@ extension ResidentPopulation: MatchPopulation {
             if one.name == two.name { return nameRarity[Int(one.name)] }
             let (sound, other) = (names.forms[Int(one.name)].sound, names.forms[Int(two.name)].sound)
             return min(soundRarity[Int(sound)], soundRarity[Int(other)])
-        case Field.birthDate: return birthRarity[Int(one.birth)]
+        case Field.birthDate: return birthRarity.indices.contains(Int(one.birth)) ? birthRarity[Int(one.birth)] : 0
         case Field.phone: return phoneRarity[Int(one.phone)]
         default: return 0
         }

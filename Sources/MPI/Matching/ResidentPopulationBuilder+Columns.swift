@@ -24,6 +24,23 @@ struct ReadColumns: Sendable {
 extension ResidentPopulationBuilder {
     /// Reads columns at the same time, each into books of its own, so that the result is that of reading row by row.
     mutating func read(_ records: [ResidentFields]) -> ReadColumns {
+        records.count < 500 ? readInTurn(records) : readTogether(records)
+    }
+
+    private mutating func readInTurn(_ records: [ResidentFields]) -> ReadColumns {
+        let columns = Mutex(ReadColumns())
+        Self.names(records, &population.names, columns)
+        Self.addresses(records, &population.addresses, columns)
+        Self.documents(records, &population.documents, columns)
+        Self.phones(records, &population.phones, columns)
+        Self.births(records, &population.births, columns)
+        Self.cards(records, &cards, columns)
+        Self.institutions(records, &institutions, columns)
+        Self.contents(records, columns)
+        return columns.withLock { $0 }
+    }
+
+    private mutating func readTogether(_ records: [ResidentFields]) -> ReadColumns {
         let names = Mutex(population.names)
         let addresses = Mutex(population.addresses)
         let documents = Mutex(population.documents)
@@ -45,7 +62,7 @@ extension ResidentPopulationBuilder {
             { institutions.withLock { book in Self.institutions(records, &book, columns) } },
             { Self.contents(records, columns) },
         ]
-        if records.count < 500 { for lane in lanes { lane() } } else { SharedWork.run(lanes.count) { lanes[$0]() } }
+        SharedWork.run(lanes.count) { lanes[$0]() }
         (population.names, population.addresses) = (names.withLock { $0 }, addresses.withLock { $0 })
         (population.documents, population.phones) = (documents.withLock { $0 }, phones.withLock { $0 })
         (population.births, self.cards) = (births.withLock { $0 }, cards.withLock { $0 })
