@@ -58,6 +58,9 @@ struct IdentityFeed {
         if header.type == "ADT", Self.mergingEvents.contains(header.event) {
             return try merge(message, header, context)
         }
+        if header.type == "ADT", let kind = Linkage(rawValue: header.event) {
+            return try link(kind, message, header, context)
+        }
         let reports =
             header.type == "ADT" && (Self.reportingEvents.contains(header.event) || header.event.hasPrefix("Z"))
         return try resolve(message, PatientFacts(patient), header, updates: reports, context)
@@ -128,7 +131,7 @@ struct IdentityFeed {
     /// The domain an id belongs to, and the sender may feed.
     ///
     /// - Parameter learning: only the first id of a message teaches a domain; others may be another institution's.
-    private func domain(
+    func domain(
         _ authority: Authority, _ sender: SenderKey, learning: Bool = true
     ) throws(IndexError) -> Domain {
         if authority.isEmpty { return try ownDomain(sender) }
@@ -226,7 +229,7 @@ struct IdentityFeed {
 
     // MARK: Words
 
-    private static func refused(_ error: IndexError, _ path: Path) -> Result {
+    static func refused(_ error: IndexError, _ path: Path) -> Result {
         let finding = Finding(
             .error, code: ConditionCode.unknownKey, location: path.description, message: text(error))
         return Result(step: Step("resolve", "refused", text(error)), refusals: [finding])
@@ -249,6 +252,13 @@ struct IdentityFeed {
         case .subsumedID: "this patient id was merged into another"
         case .sameID: "surviving and merged id are the same"
         case .differentDomains: "surviving and merged id have different assigning authorities"
+        case .unknownRecord: "no such record in use"
+        case .unknownResident: "no such resident with other records in use"
+        case .unknownEvent: "no such event"
+        case .alreadyUndone: "the event was undone before"
+        case .changedSince: "a later change concerns the same rows; undo that one first"
+        case .unknownTask: "no such open task"
+        case .nothingToDo: "nothing would change"
         }
     }
 }

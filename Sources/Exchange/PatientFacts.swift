@@ -2,6 +2,7 @@
 
 import HL7v2
 import MPI
+import Threads
 
 /// One identifier of a PID-3, MRG-1 or QPD (CX).
 struct SentIdentifier: Sendable, Hashable {
@@ -152,12 +153,19 @@ struct PatientFacts {
         Self.identifiers(segment, 21).first { $0.kind == .number || $0.value.count == 18 }?.value
     }
 
+    /// Whether the patient is of age, by the year of birth: relatives of a grown-up are whom to call, not guardians.
+    private var isGrownUp: Bool {
+        guard case .set(let birth) = birthDate, let year = Int(birth.prefix(4)), let now = Int(Clock.hl7().prefix(4))
+        else { return false }
+        return now - year > 18
+    }
+
     /// Everything of the patient for one local id.
     func update(_ domain: Domain, _ localID: String, relatives: [Segment]) -> RecordUpdate {
         var update = RecordUpdate(domain: domain, localID: localID)
         (update.name, update.sex, update.birthDate) = (name, sex, birthDate)
         (update.card, update.number, update.phone, update.address) = (card, number, phone, address)
-        let guardian = Guardian(relatives)
+        let guardian = isGrownUp ? Guardian([]) : Guardian(relatives)
         if let name = guardian.name { update.guardianName = .set(name) }
         if let number = motherNumber ?? guardian.number { update.guardianNumber = .set(number) }
         return update

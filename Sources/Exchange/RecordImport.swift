@@ -15,7 +15,7 @@ public struct RecordSchema: Sendable, Hashable {
     /// The fields a table can have.
     public static let fields = [
         "institution", "local_id", "ehc_id", "id_number", "name", "sex", "birth_date", "phone", "address",
-        "guardian_name", "guardian_id",
+        "guardian_name", "guardian_id", "id_type", "ethnicity", "updated_at",
     ]
 }
 
@@ -116,6 +116,9 @@ public struct RecordImport {
         (update.number, update.card) = (change("id_number"), change("ehc_id"))
         (update.phone, update.address) = (change("phone"), change("address"))
         (update.guardianName, update.guardianNumber) = (change("guardian_name"), change("guardian_id"))
+        (update.documentType, update.ethnicity) = (change("id_type"), change("ethnicity"))
+        let written = row[places["updated_at"]]
+        update.writtenOn = written.isEmpty ? nil : written
         return update
     }
 }

@@ -22,6 +22,20 @@ public enum IndexError: Error, Hashable, Sendable {
     case sameID
     /// Survivor and subsumed id are of two domains; a merge stays inside one.
     case differentDomains
+    /// There is no such record, or it was merged into another.
+    case unknownRecord
+    /// There is no such resident with other records in use.
+    case unknownResident
+    /// There is no such event.
+    case unknownEvent
+    /// The event was undone before.
+    case alreadyUndone
+    /// A later change concerns what the event changed.
+    case changedSince
+    /// There is no such open task.
+    case unknownTask
+    /// Nothing would change.
+    case nothingToDo
 }
 
 /// Runs store work, its error wrapped.

@@ -10,7 +10,7 @@ public struct HistoryEntry: Sendable, Hashable {
     public let at: String
     /// Who did it.
     public let actor: String
-    /// `link`, `update`, `move`, `merge`, `retire`, `overlay-held`.
+    /// `link`, `update`, `move`, `merge`, `retire`, `overlay-held`, and what stewards do: ``PatientIndex/events(of:limit:)``.
     public let action: String
     /// Why.
     public let reason: String
@@ -63,20 +63,21 @@ extension PatientIndex {
         try stored { () throws(StoreError) in
             try store.run(
                 """
-                INSERT INTO mpi_history (at, actor, action, reason, resident_id, record_id, former_resident_id, before)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO mpi_history (at, actor, action, reason, resident_id, record_id, former_resident_id, before,
+                    event)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     .text(context.at), .text(context.actor), .text(action), .text(reason),
                     .integer(record.residentID), .integer(record.id), .optional(former),
-                    .optional(before?.snapshot),
+                    .optional(before?.snapshot), .optional(currentEvent),
                 ], purpose: "write the history")
         }
     }
 
     /// Stores doubts that are not open already and returns them with their numbers.
     func raise(
-        _ tasks: [ReviewTask], _ record: SourceRecord, _ context: Context
+        _ tasks: [ReviewTask], _ record: SourceRecord, holding held: SourceRecord? = nil, _ context: Context
     ) throws(IndexError) -> [ReviewTask] {
         var raised: [ReviewTask] = []
         for var task in tasks {
@@ -89,12 +90,13 @@ extension PatientIndex {
             task.id = try stored { () throws(StoreError) in
                 try store.insert(
                     """
-                    INSERT INTO mpi_task (at, kind, resident_id, other_resident_id, record_id, detail)
-                    VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT INTO mpi_task (at, kind, resident_id, other_resident_id, record_id, detail, payload)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
                     """,
                     [
                         .text(context.at), .text(task.kind.rawValue), .integer(task.residentID),
                         .optional(task.otherResidentID), .optional(task.recordID), .text(task.detail),
+                        .optional(held?.snapshot),
                     ], purpose: "add a task")
             }
             raised.append(task)
@@ -139,7 +141,8 @@ extension SourceRecord {
             ("given", name.given), ("sex", sex.rawValue), ("birth", birthDate?.compact ?? ""),
             ("number", numberAsSent), ("card", card ?? ""), ("phone", phone), ("address", address),
             ("guardian", guardianName), ("guardian_number", guardianNumber),
-            ("merged_into", mergedInto.map(String.init) ?? ""), ("updated", updatedAt),
+            ("merged_into", mergedInto.map(String.init) ?? ""), ("updated", updatedAt), ("type", documentType),
+            ("ethnicity", ethnicity), ("written", writtenOn),
         ]
         return values.map { "\($0)=" + $1.map { $0 == "\t" ? " " : String($0) }.joined() }.joined(separator: "\t")
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import JSON
 import SQLite
 
 extension PatientIndex {
@@ -32,6 +33,16 @@ extension PatientIndex {
         guard survivor.value != subsumed.value else { throw .sameID }
         let kept = try active(survivor)
         let gone = try active(subsumed)
+        let seen: JSONValue = ["survivor": kept.json, "subsumed": gone.json]
+        let done = try acting("source-merge", why: "merged by its source", seen: seen, context) {
+            () throws(IndexError) in try subsume(gone, into: kept, context)
+        }
+        return done.result
+    }
+
+    private func subsume(
+        _ gone: SourceRecord, into kept: SourceRecord, _ context: Context
+    ) throws(IndexError) -> Resolution {
         var moved = gone
         moved.residentID = kept.residentID
         moved.mergedInto = kept.id
@@ -39,9 +50,16 @@ extension PatientIndex {
         let former = gone.residentID == kept.residentID ? nil : gone.residentID
         try note("merge", "subsumed by its source", moved, former, before: gone, context)
         if let former { try retireIfEmpty(former, into: moved, context) }
+        let linker = try linker()
+        let touched = try stored { () throws(StoreError) in
+            try linker.remove(gone).union(linker.score([kept.id]))
+        }
+        let change = try regroup(touched, context)
+        try carryOut(change, context)
+        moved.residentID = change.resident(of: kept.id) ?? kept.residentID
         let tasks = try raise(doubts(kept, gone, leaving: former), moved, context)
         return Resolution(
-            residentID: kept.residentID, recordID: kept.id, reason: kept.reason, isNewResident: false,
+            residentID: moved.residentID, recordID: kept.id, reason: kept.reason, isNewResident: false,
             isNewRecord: false, tasks: tasks)
     }
 

@@ -5,8 +5,10 @@ import SQLite
 extension PatientIndex {
     /// Takes what a source says of a patient, and says which resident that is.
     ///
-    /// By the health card first, then by an identity number that is valid and the patient's own, else a resident not
-    /// known before. A card or number that another person uses links nobody and raises a task.
+    /// The record is held against all that share a key with it. A card or an owned number links unless something speaks
+    /// against it; other values link by their weight once the index is calibrated (``calibrate(model:_:)``). Whatever the
+    /// order of arrival, the same records end in the same persons. A card or number that another person uses links
+    /// nobody and raises a task.
     ///
     /// - Parameter companion: the resident that another id of the same message led to.
     /// - Throws: ``IndexError/subsumedID`` for a local id that was merged away.
@@ -15,69 +17,84 @@ extension PatientIndex {
     ) throws(IndexError) -> Resolution {
         let known = try record(update.domain.id, update.localID)
         if known?.mergedInto != nil { throw .subsumedID }
-        let blank = SourceRecord(
-            id: 0, domainID: update.domain.id, localID: update.localID, residentID: 0, reason: .newResident)
-        var record = (known ?? blank).applying(update, today: context.today)
+        var record = (known ?? Self.blank(update)).applying(update, today: context.today)
         record.updatedAt = context.at
         if let known, isOverlay(known, record) { return try hold(known, record, context) }
-        let decision = try decide(record, known: known, companion)
-        record.residentID = if let resident = decision.resident { resident } else { try newResident(context) }
-        record.reason = decision.reason
-        record.id = try save(record, known: known, context)
-        try noteLink(record, known: known, decision, context)
-        if let card = record.card, decision.takesCard { try addCard(card, record, context) }
-        return Resolution(
-            residentID: record.residentID, recordID: record.id, reason: record.reason,
-            isNewResident: decision.resident == nil, isNewRecord: known == nil,
-            tasks: try raise(decision.tasks, record, context))
+        return try take(record, replacing: known, companion, context)
     }
 
     /// The resident that the card, else the owned number of an update leads to, by the rules of registering; nil for
     /// somebody not known. Nothing is changed.
     public func resident(for update: RecordUpdate, today: String) throws(IndexError) -> Int64? {
-        let blank = SourceRecord(
-            id: 0, domainID: update.domain.id, localID: update.localID, residentID: 0, reason: .newResident)
-        return try decide(blank.applying(update, today: today), known: nil, nil).resident
+        let record = Self.blank(update).applying(update, today: today)
+        if let card = record.card.flatMap(CardID.init), let holder = try resident(card: card),
+            try profile(holder).conflict(with: record) == nil
+        {
+            return holder
+        }
+        guard let number = record.ownedNumber else { return nil }
+        return try residents(owning: number).first
     }
 
-    // MARK: Decision
-
-    private struct Decision {
-        var resident: Int64?
-        var reason = LinkReason.newResident
-        var tasks: [ReviewTask] = []
-        var takesCard = true
+    private static func blank(_ update: RecordUpdate) -> SourceRecord {
+        SourceRecord(id: 0, domainID: update.domain.id, localID: update.localID, residentID: 0, reason: .newResident)
     }
 
-    private func decide(
-        _ record: SourceRecord, known: SourceRecord?, _ companion: Int64?
-    ) throws(IndexError) -> Decision {
-        var decision = Decision()
+    /// Puts a record into the index as it is now.
+    func take(
+        _ incoming: SourceRecord, replacing known: SourceRecord?, _ companion: Int64? = nil, _ context: Context
+    ) throws(IndexError) -> Resolution {
+        var record = incoming
+        let linker = try linker()
+        record.id = if let known { known.id } else { try nextRecordID() }
+        var touched = try stored { () throws(StoreError) in try linker.update(record, replacing: known) }
+        record.settled = linker.reader.entries[record.id]?.settled ?? []
+        if let companion, known == nil { touched.formUnion(try bond(record.id, companion, context)) }
+        let change = try regroup(touched, unsaved: known == nil ? record.id : nil, context)
+        record.residentID = change.resident(of: record.id) ?? 0
+        if known?.residentID != record.residentID { record.reason = change.reason(of: record.id) }
+        try save(record, known: known, context)
+        try noteLink(record, known: known, context)
+        try carryOut(change, except: record, from: known, context)
+        let holder = try record.card.flatMap(CardID.init).flatMap { (card) throws(IndexError) in
+            try resident(card: card)
+        }
+        if let card = record.card, holder == nil { try addCard(card, record, context) }
+        let tasks = try doubts(record, known, holder)
+        return Resolution(
+            residentID: record.residentID, recordID: record.id, reason: record.reason,
+            isNewResident: change.isNew(record.residentID), isNewRecord: known == nil,
+            tasks: try raise(tasks, record, context))
+    }
+
+    // MARK: Doubts
+
+    /// What a person must look at after a record was taken.
+    private func doubts(
+        _ record: SourceRecord, _ known: SourceRecord?, _ holder: Int64?
+    ) throws(IndexError) -> [ReviewTask] {
+        var doubts: [ReviewTask] = []
         if let owner = try contradictedOwner(record) {
-            decision.tasks.append(task(.identifierConflict, owner, "number: birth date or sex contradicts it"))
+            doubts.append(task(.identifierConflict, owner, "number: birth date or sex contradicts it"))
         }
-        let byNumber = if let number = record.ownedNumber { try residents(owning: number) } else { [Int64]() }
-        if let card = record.card.flatMap(CardID.init), let holder = try resident(card: card) {
-            if let conflict = try profile(holder, without: known?.id).conflict(with: record) {
-                decision.takesCard = false
-                decision.tasks.append(task(.identifierConflict, holder, "card: " + conflict))
-            } else {
-                (decision.resident, decision.reason) = (holder, .card)
-            }
+        if let holder, holder != record.residentID {
+            let conflict = try profile(holder).conflict(with: record)
+            doubts.append(task(.identifierConflict, holder, "card: " + (conflict ?? "another person")))
         }
-        if let owner = byNumber.first {
-            if let holder = decision.resident, !byNumber.contains(holder) {
-                decision.tasks.append(
-                    task(.possibleDuplicate, holder, other: owner, "the card says one, the number the other"))
-            } else if decision.resident == nil {
-                (decision.resident, decision.reason) = (owner, .number)
-            }
+        if let number = record.ownedNumber,
+            let owner = try residents(owning: number).first(where: { $0 != record.residentID })
+        {
+            let doubt = try profile(owner).nameDoubt(record) ?? "another person"
+            doubts.append(task(.identifierConflict, owner, "number: " + doubt))
         }
-        if let companion, decision.resident == nil, known == nil {
-            (decision.resident, decision.reason) = (companion, .sameMessage)
+        let others = try profile(record.residentID, without: record.id)
+        if let number = record.ownedNumber, !others.numbers.isEmpty, !others.numbers.contains(number) {
+            doubts.append(task(.possibleWrongMerge, record.residentID, "two different owned identity numbers"))
         }
-        try settle(&decision, record, known)
-        return decision
+        if let known, known.residentID != record.residentID, try current(known.residentID) == known.residentID {
+            doubts.append(task(.staleLink, known.residentID, "an update took away what linked the record"))
+        }
+        return doubts
     }
 
     /// The owner of a number that this record shows although its birth date or sex is another; a guardian's is expected.
@@ -85,23 +102,6 @@ extension PatientIndex {
         guard let number = record.number, !record.ownsNumber, record.birthDate != nil, number != record.guardiansNumber
         else { return nil }
         return try residents(owning: number).first { $0 != record.residentID }
-    }
-
-    /// A record that is known stays with its resident unless a card or number leads to another.
-    private func settle(
-        _ decision: inout Decision, _ record: SourceRecord, _ known: SourceRecord?
-    ) throws(IndexError) {
-        if let known, decision.resident == nil || decision.resident == known.residentID {
-            (decision.resident, decision.reason) = (known.residentID, known.reason)
-        }
-        guard let resident = decision.resident else { return }
-        let profile = try profile(resident, without: known?.id)
-        if let number = record.ownedNumber, !profile.numbers.isEmpty, !profile.numbers.contains(number) {
-            decision.tasks.append(task(.possibleWrongMerge, resident, "two different owned identity numbers"))
-        }
-        if decision.reason == .number, let doubt = profile.nameDoubt(record) {
-            decision.tasks.append(task(.identifierConflict, resident, "number: " + doubt))
-        }
     }
 
     private func task(
@@ -127,69 +127,6 @@ extension PatientIndex {
         let doubt = task(.possibleOverlay, known.residentID, "an update changed name, birth date and sex; not applied")
         return Resolution(
             residentID: known.residentID, recordID: known.id, reason: known.reason, isNewResident: false,
-            isNewRecord: false, tasks: try raise([doubt], known, context))
-    }
-
-    // MARK: Store
-
-    private func newResident(_ context: Context) throws(IndexError) -> Int64 {
-        try stored { () throws(StoreError) in
-            try store.insert(
-                "INSERT INTO mpi_resident (created_at) VALUES (?)", [.text(context.at)], purpose: "add a resident")
-        }
-    }
-
-    private func save(
-        _ record: SourceRecord, known: SourceRecord?, _ context: Context
-    ) throws(IndexError) -> Int64 {
-        let values: [SQLValue] = [
-            .integer(record.residentID), .text(record.reason.rawValue), .text(record.name.family),
-            .text(record.name.given), .text(record.name.key), .text(record.sex.rawValue),
-            .text(record.birthDate?.compact ?? ""), .text(record.numberAsSent), .optional(record.number),
-            .integer(record.ownsNumber ? 1 : 0), .optional(record.card), .text(record.phone), .text(record.address),
-            .text(record.guardianName), .text(record.guardianNumber), .text(context.at),
-        ]
-        return try stored { () throws(StoreError) in
-            if let known {
-                try store.run(Self.update, values + [.integer(known.id)], purpose: "update a record")
-                return known.id
-            }
-            let key: [SQLValue] = [.text(context.at), .integer(record.domainID), .text(record.localID)]
-            return try store.insert(Self.insert, values + key, purpose: "add a record")
-        }
-    }
-
-    private static let update = """
-        UPDATE mpi_record SET resident_id = ?, reason = ?, family = ?, given = ?, name_key = ?, sex = ?, birth_date = ?,
-            number_raw = ?, number = ?, owned = ?, card = ?, phone = ?, address = ?, guardian_name = ?,
-            guardian_number = ?, updated_at = ? WHERE id = ?
-        """
-
-    private static let insert = """
-        INSERT INTO mpi_record (resident_id, reason, family, given, name_key, sex, birth_date, number_raw, number,
-            owned, card, phone, address, guardian_name, guardian_number, updated_at, created_at, domain_id, local_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-
-    private func noteLink(
-        _ record: SourceRecord, known: SourceRecord?, _ decision: Decision, _ context: Context
-    ) throws(IndexError) {
-        guard let known else {
-            return try note("link", record.reason.text, record, nil, before: nil, context)
-        }
-        try note("update", record.reason.text, record, nil, before: known, context)
-        guard known.residentID != record.residentID else { return }
-        try moveCompanions(of: known, to: record.residentID)
-        try note("move", record.reason.text, record, known.residentID, before: nil, context)
-        try retireIfEmpty(known.residentID, into: record, context)
-    }
-
-    private func addCard(_ card: String, _ record: SourceRecord, _ context: Context) throws(IndexError) {
-        try stored { () throws(StoreError) in
-            try store.run(
-                "INSERT INTO mpi_card VALUES (?, ?, ?, ?) ON CONFLICT (card) DO NOTHING",
-                [.text(card), .integer(record.residentID), .integer(record.id), .text(context.at)],
-                purpose: "add a card")
-        }
+            isNewRecord: false, tasks: try raise([doubt], known, holding: incoming, context))
     }
 }

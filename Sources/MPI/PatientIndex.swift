@@ -9,6 +9,9 @@ public import SQLite
 public final class PatientIndex {
     let store: Connection
     private var knownDomains: [Domain] = []
+    private var startedLinker: Linker?
+    /// What a steward or a merge is doing; history rows written meanwhile are of it.
+    var currentEvent: Int64?
 
     /// Who changes the index, when, and because of what.
     public struct Context: Sendable, Hashable {
@@ -82,7 +85,7 @@ public final class PatientIndex {
             try store.rows(
                 """
                 SELECT DISTINCT resident_id FROM mpi_record
-                WHERE number = ? AND owned = 1 AND merged_into IS NULL ORDER BY resident_id
+                WHERE number = ? AND owned = 1 AND settled & 1 = 0 AND merged_into IS NULL ORDER BY resident_id
                 """, [.text(number)], purpose: "find a number's residents")
         }.compactMap { $0.integer(0) }
     }
@@ -103,8 +106,31 @@ public final class PatientIndex {
         return knownDomains
     }
 
-    /// Forgets what was read of domains, after a rolled-back transaction.
-    public func forgetCachedDomains() { knownDomains = [] }
+    /// Forgets what was read of domains and records, after a rolled-back transaction.
+    public func forgetCachedDomains() {
+        knownDomains = []
+        startedLinker?.forgetFresh()
+    }
+
+    /// Forgets everything that was read.
+    func startOver() {
+        knownDomains = []
+        startedLinker = nil
+    }
+
+    /// The matcher, its caches true to the store.
+    func linker() throws(IndexError) -> Linker {
+        try stored { () throws(StoreError) in
+            if let known = startedLinker {
+                try known.begin()
+                return known
+            }
+            let new = try Linker(store)
+            startedLinker = new
+            try new.keyRecordsNotKeyed()
+            return new
+        }
+    }
 
     /// The domain an authority names; nil when none does.
     ///
@@ -172,7 +198,8 @@ extension Domain {
 extension SourceRecord {
     static let columns = """
         id, domain_id, local_id, resident_id, reason, family, given, sex, birth_date, number_raw, number, owned, card,
-        phone, address, guardian_name, guardian_number, merged_into, created_at, updated_at
+        phone, address, guardian_name, guardian_number, merged_into, created_at, updated_at, document_type, ethnicity,
+        written_on, settled
         """
 
     init(_ row: Row) {
@@ -195,6 +222,10 @@ extension SourceRecord {
         mergedInto = row.integer(17)
         createdAt = row.text(18) ?? ""
         updatedAt = row.text(19) ?? ""
+        documentType = row.text(20) ?? ""
+        ethnicity = row.text(21) ?? ""
+        writtenOn = row.text(22) ?? ""
+        settled = SettledFlags(rawValue: Int(row.integer(23) ?? 0))
     }
 
     /// The record after an update, the ownership of its number decided anew.
@@ -220,6 +251,9 @@ extension SourceRecord {
         new.address = update.address.applied(to: address)
         new.guardianName = update.guardianName.applied(to: guardianName)
         new.guardianNumber = update.guardianNumber.applied(to: guardianNumber)
+        new.documentType = update.documentType.applied(to: documentType)
+        new.ethnicity = update.ethnicity.applied(to: ethnicity)
+        new.writtenOn = update.writtenOn ?? today
         new.decideOwnership(today: today)
         return new
     }

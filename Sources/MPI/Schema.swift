@@ -59,5 +59,56 @@ enum Schema {
         ) STRICT;
         """,
         "CREATE INDEX mpi_record_merged ON mpi_record (merged_into) WHERE merged_into IS NOT NULL",
+        linking,
+        stewardship,
     ]
+
+    /// What the matcher needs: keys that bring records together, pairs of weight, and what was counted when.
+    ///
+    /// A pair stands in `mpi_edge` in both directions, so that one range holds all neighbours of a record.
+    private static let linking = """
+        ALTER TABLE mpi_record ADD COLUMN document_type TEXT NOT NULL DEFAULT '';
+        ALTER TABLE mpi_record ADD COLUMN ethnicity TEXT NOT NULL DEFAULT '';
+        ALTER TABLE mpi_record ADD COLUMN written_on TEXT NOT NULL DEFAULT '';
+        ALTER TABLE mpi_record ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE mpi_key (hash INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (hash, record))
+            STRICT, WITHOUT ROWID;
+        CREATE TABLE mpi_edge (
+            a INTEGER NOT NULL, b INTEGER NOT NULL, total REAL NOT NULL, vetoes INTEGER NOT NULL, rule INTEGER NOT NULL,
+            open INTEGER NOT NULL, PRIMARY KEY (a, b)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX mpi_edge_open ON mpi_edge (total) WHERE open = 1;
+        CREATE TABLE mpi_decision (
+            a INTEGER NOT NULL, b INTEGER NOT NULL, verdict TEXT NOT NULL, at TEXT NOT NULL, actor TEXT NOT NULL,
+            why TEXT NOT NULL, model TEXT NOT NULL, PRIMARY KEY (a, b)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX mpi_decision_other ON mpi_decision (b);
+        CREATE INDEX mpi_card_record ON mpi_card (record_id);
+        CREATE TABLE mpi_reference (
+            id INTEGER PRIMARY KEY, version TEXT NOT NULL, at TEXT NOT NULL, records INTEGER NOT NULL,
+            keys INTEGER NOT NULL, model TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE mpi_frequency (kind INTEGER NOT NULL, hash INTEGER NOT NULL, rarity REAL NOT NULL,
+            PRIMARY KEY (kind, hash)) STRICT, WITHOUT ROWID;
+        CREATE TABLE mpi_hub (hash INTEGER PRIMARY KEY) STRICT;
+        CREATE TABLE mpi_home (domain_id INTEGER PRIMARY KEY, town BLOB NOT NULL, village BLOB NOT NULL) STRICT;
+        """
+
+    /// What stewards do, with the images of the rows they changed.
+    private static let stewardship = """
+        ALTER TABLE mpi_task ADD COLUMN payload TEXT;
+        ALTER TABLE mpi_task ADD COLUMN closed_at TEXT;
+        ALTER TABLE mpi_history ADD COLUMN event INTEGER;
+        CREATE TABLE mpi_event (
+            id INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, why TEXT NOT NULL,
+            model TEXT NOT NULL, seen TEXT NOT NULL, undone_by INTEGER, undoes INTEGER
+        ) STRICT;
+        CREATE TABLE mpi_image (
+            event INTEGER NOT NULL, seq INTEGER NOT NULL, side INTEGER NOT NULL, source TEXT NOT NULL, operation TEXT NOT NULL,
+            \((0..<imageWidth).map { "c\($0)" }.joined(separator: ", ")), PRIMARY KEY (event, seq, side)
+        ) WITHOUT ROWID;
+        """
+
+    /// The columns of an image: as many as the widest table has, and some to spare.
+    static let imageWidth = 32
 }

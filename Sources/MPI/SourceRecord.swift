@@ -43,6 +43,12 @@ public struct RecordUpdate: Sendable, Hashable {
     public var guardianName: Change = .keep
     /// Identity number of the guardian or mother; never taken for the resident's own.
     public var guardianNumber: Change = .keep
+    /// The kind of document the identity number is of, a code of CV02.01.101.
+    public var documentType: Change = .keep
+    /// Ethnic group, GB/T 3304.
+    public var ethnicity: Change = .keep
+    /// When the source wrote this: a date, a time may follow; nil for the day of the feed.
+    public var writtenOn: String?
 
     /// An update that says nothing yet.
     public init(domain: Domain, localID: String) {
@@ -85,6 +91,14 @@ public struct SourceRecord: Sendable, Hashable {
     public var guardianName = ""
     /// Identity number of the guardian or mother, as sent.
     public var guardianNumber = ""
+    /// The kind of document the identity number is of, a code of CV02.01.101; empty when not said.
+    public var documentType = ""
+    /// Ethnic group, GB/T 3304; empty when not said.
+    public var ethnicity = ""
+    /// When its source last wrote it, as sent.
+    public var writtenOn = ""
+    /// What other records tell of its number.
+    var settled: SettledFlags = []
     /// The record it was merged into.
     public var mergedInto: Int64?
     /// When it was first seen, ISO 8601 in UTC.
@@ -92,11 +106,25 @@ public struct SourceRecord: Sendable, Hashable {
     /// When it last changed, ISO 8601 in UTC.
     public var updatedAt = ""
 
+    /// What the record says, for another local id.
+    public func update(_ domain: Domain, _ localID: String) -> RecordUpdate {
+        func change(_ text: String) -> Change { text.isEmpty ? .keep : .set(text) }
+        var update = RecordUpdate(domain: domain, localID: localID)
+        update.name = name
+        (update.sex, update.birthDate) = (.set(sex.rawValue), change(birthDate?.compact ?? ""))
+        (update.number, update.card) = (change(numberAsSent), change(card ?? ""))
+        (update.phone, update.address) = (change(phone), change(address))
+        (update.guardianName, update.guardianNumber) = (change(guardianName), change(guardianNumber))
+        (update.documentType, update.ethnicity) = (change(documentType), change(ethnicity))
+        update.writtenOn = writtenOn.isEmpty ? nil : writtenOn
+        return update
+    }
+
     /// The guardian's number in its 18-character form, any date of birth accepted.
     var guardiansNumber: String? { (try? IdentityNumber(guardianNumber, today: "99991231"))?.text }
 
-    /// The number that links, if it is owned.
-    var ownedNumber: String? { ownsNumber ? number : nil }
+    /// The number that links, if it is owned and nobody else's claim is better.
+    var ownedNumber: String? { ownsNumber && !settled.contains(.disputed) ? number : nil }
 }
 
 /// Why a record belongs to its resident.
@@ -111,6 +139,12 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
     case sameMessage = "message"
     /// The source merged its ids.
     case merge
+    /// Values that agree weigh enough, and nothing speaks against it.
+    case weight
+    /// A steward decided it.
+    case steward
+    /// Nothing links it with the records it was with any more.
+    case split
 
     /// One English phrase.
     public var text: String {
@@ -120,6 +154,9 @@ public enum LinkReason: String, Sendable, Hashable, CaseIterable {
         case .newResident: "first seen"
         case .sameMessage: "another id of the same message"
         case .merge: "merged by its source"
+        case .weight: "values that agree weigh enough"
+        case .steward: "decided by a steward"
+        case .split: "nothing links it with others any more"
         }
     }
 }
@@ -134,8 +171,10 @@ public struct ReviewTask: Sendable, Hashable {
         case identifierConflict = "identifier-conflict"
         /// An update turned a record into another person; it was not applied.
         case possibleOverlay = "possible-overlay"
-        /// A resident has two owned numbers.
+        /// A resident has two owned numbers, too many records, or parts that hardly hold together.
         case possibleWrongMerge = "possible-wrong-merge"
+        /// An update took away what linked a record with its resident; it is a resident of its own now.
+        case staleLink = "stale-link"
     }
 
     /// The row in the store; 0 before it is stored.

@@ -47,13 +47,20 @@ import Testing
         #expect(resolution == RegisterTests.second(1, .card))
     }
 
-    @Test func areNotAssumedWhenNumberAndBirthDateAreShared() throws {
+    /// A father's card and number on his son's record look the same.
+    @Test func areAssumedWhenNumberAndBirthDateAreSharedUnderANameOfTheFamily() throws {
         let person = Person(name: "王大明", birthDate: "19900101", sex: "1")
         let resolution = try fixture.register(fixture.west, "B1", person) {
             ($0.card, $0.number) = (.set("C1"), .set(Number.man))
         }
-        #expect(resolution.residentID == 1)
-        #expect(resolution.reason == .card)
+        #expect(resolution.residentID == 2)
+        #expect(resolution.tasks.map(\.kind) == [.identifierConflict])
+    }
+
+    @Test func areNotAssumedForAnotherCharacterOfTheSameSound() throws {
+        let person = Person(name: "王鸣", birthDate: "19900101", sex: "1")
+        let resolution = try fixture.register(fixture.west, "B1", person) { $0.card = .set("C1") }
+        #expect(resolution == RegisterTests.second(1, .card))
     }
 
     @Test func areRaisedOnceForTheSameRecord() throws {

@@ -53,9 +53,20 @@ final class IndexFixture {
 
     /// Every row of every table of the index.
     func dump() throws -> [[Row]] {
-        try ["mpi_domain", "mpi_resident", "mpi_record", "mpi_card", "mpi_history", "mpi_task"].map {
+        try (Self.tables + ["mpi_history", "mpi_event", "mpi_image"]).map {
             try connection.rows("SELECT * FROM \($0)", purpose: "dump")
         }
+    }
+
+    /// All tables but those of history.
+    static let tables = [
+        "mpi_domain", "mpi_resident", "mpi_record", "mpi_card", "mpi_task", "mpi_key", "mpi_edge", "mpi_decision",
+        "mpi_hub", "mpi_reference", "mpi_frequency", "mpi_home",
+    ]
+
+    /// Every row of every table but history's.
+    func state() throws -> [[Row]] {
+        try Self.tables.map { try connection.rows("SELECT * FROM \($0)", purpose: "dump") }
     }
 }
 

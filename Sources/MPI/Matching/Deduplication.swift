@@ -92,7 +92,7 @@ struct Deduplicator<Population: MatchPopulation> {
     }
 
     /// Heavier pairs first, then by what the records say, so that the order of the input plays no part.
-    private func precedes(_ one: ScoredPair, _ two: ScoredPair) -> Bool {
+    func precedes(_ one: ScoredPair, _ two: ScoredPair) -> Bool {
         if one.weight != two.weight { return one.weight > two.weight }
         let (first, second) = (contents(one), contents(two))
         return first.0 != second.0 ? first.0 < second.0 : first.1 < second.1
@@ -105,7 +105,7 @@ struct Deduplicator<Population: MatchPopulation> {
 
     /// A record without a number of its own that fits two owners of different numbers nearly as well is for a person to
     /// decide.
-    private func markAmbiguous(_ pairs: inout [ScoredPair]) {
+    func markAmbiguous(_ pairs: inout [ScoredPair]) {
         var best = [(identity: UInt32, weight: Float, second: Float)](
             repeating: (0, -.infinity, -.infinity), count: population.count)
         for pair in pairs where !pair.vetoes.isFinal {

@@ -65,10 +65,12 @@ public struct PairExplanation: Sendable, Hashable {
 struct Explainer<Population: MatchPopulation> {
     let population: Population
     let model: MatchModel
+    /// Among how many records the pair stands; nil for those of the population.
+    var records: Int?
 
     func explain(_ left: Int, _ right: Int) -> PairExplanation {
         let scorer = PairScorer(
-            model, ladders: population.ladders, household: population.household, records: population.count)
+            model, ladders: population.ladders, household: population.household, records: records ?? population.count)
         let pattern = population.pattern(left, right)
         var rows = [Self.row("prior", Double(scorer.prior))]
         for (field, entry) in model.fields.enumerated() {

@@ -2,7 +2,7 @@
 
 extension ResidentPopulation {
     /// More families than this do not share a telephone.
-    private static let familiesOfAPhone = 5
+    static let familiesOfAPhone = 5
 
     /// Finds telephones that too many surnames give, and takes them off the records.
     mutating func findHubs() {

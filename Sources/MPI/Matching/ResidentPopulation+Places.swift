@@ -24,7 +24,7 @@ extension ResidentPopulation {
     }
 
     /// For each institution the place that at least six of ten of its records name, if more than ten name any.
-    private func home(
+    func home(
         _ institutions: Int, _ place: (AddressBook.Entry) -> (town: UInt32, village: UInt32)?
     ) -> [Int: (town: UInt32, village: UInt32)] {
         var counts = [[UInt64: Int]](repeating: [:], count: institutions + 1)

@@ -2,7 +2,7 @@
 
 /// Takes records in, one after another, and makes a population of them.
 public struct ResidentPopulationBuilder: Sendable {
-    private var population = ResidentPopulation()
+    var population = ResidentPopulation()
     private var cards = Interner()
     private var institutions = Interner()
     /// A number first read as a guardian's must have the same number as when it is read as one's own.
@@ -37,6 +37,15 @@ public struct ResidentPopulationBuilder: Sendable {
         population.contents.append(Self.content(fields))
         population.identifiers += fields.recordID
         population.identifierEnds.append(population.identifiers.count)
+    }
+
+    /// Reads a record as ``add(_:)`` does, but hands its row out instead of keeping it.
+    mutating func take(_ fields: ResidentFields) -> (row: ResidentRow, content: UInt64) {
+        add(fields)
+        let taken = (population.rows.removeLast(), population.contents.removeLast())
+        population.identifierEnds.removeLast()
+        population.identifiers.removeLast(population.identifiers.count - (population.identifierEnds.last ?? 0))
+        return taken
     }
 
     /// The population: frequencies counted, hubs found.

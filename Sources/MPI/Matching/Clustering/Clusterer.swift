@@ -98,7 +98,7 @@ struct Clusterer<Population: MatchPopulation> {
         return members
     }
 
-    private mutating func union(_ left: Int, _ right: Int) {
+    mutating func union(_ left: Int, _ right: Int) {
         let (kept, gone) = size[left] >= size[right] ? (left, right) : (right, left)
         parent[gone] = UInt32(kept)
         size[kept] += size[gone]

@@ -111,6 +111,8 @@ extension NameBook {
         let start = Int(pet.start)
         let marks: [UInt32] = [0x5C0F, 0x8001, 0x5927, 0x4E8C, 0x4E09, 0x56DB]
         guard marks.contains(characters[start + 1]), pet.surname == name.surname else { return false }
+        // 大宝 and 小宝 are two children.
+        if name.count == 3, marks.contains(characters[Int(name.start) + 1]) { return false }
         let endings: [UInt32] = [0x59B9, 0x5A03, 0x4F22, 0x4ED4, 0x5B9D]
         return endings.contains(characters[start + 2]) || soundsAlike(start + 2, Int(name.start) + Int(name.count) - 1)
     }

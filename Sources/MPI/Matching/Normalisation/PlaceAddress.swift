@@ -212,6 +212,12 @@ struct AddressBook: Sendable {
         return UInt32(entries.count - 1)
     }
 
+    /// The sound of a town, village or estate, the same in every book; empty for 0.
+    func placeCode(_ number: UInt32) -> ArraySlice<UInt8> { places[number] }
+
+    /// The number of a place by its sound.
+    mutating func enterPlace(_ code: ArraySlice<UInt8>) -> UInt32 { places.number(code) }
+
     private mutating func place(_ name: ArraySlice<UInt32>) -> UInt32 {
         let codes = name.flatMap { value -> [UInt8] in
             let reading = HanCharacters.shared.reading(value)
