@@ -57,6 +57,8 @@ public struct CountyDay: Sendable {
     public private(set) var imaging: PlannedImaging?
     /// An electrocardiogram of a village; nil in a county where nobody can have one.
     public private(set) var ecg: PlannedECG?
+    /// A stay in the county hospital; nil in a county where nobody can have one.
+    public private(set) var document: PlannedDocument?
 
     /// Everything in order.
     public var messages: [PlannedMessage] { registrations + care + special }
@@ -72,5 +74,6 @@ public struct CountyDay: Sendable {
         try planner.plan()
         (registrations, care, special) = (planner.registrations, planner.care, planner.special)
         (protagonist, imaging, ecg) = (planner.protagonist, planner.imaging, planner.ecg)
+        document = planner.document
     }
 }

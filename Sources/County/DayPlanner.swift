@@ -14,6 +14,7 @@ struct DayPlanner {
     var protagonist = 0
     var imaging: PlannedImaging?
     var ecg: PlannedECG?
+    var document: PlannedDocument?
     /// Who was registered where: the patient as each institution knows it.
     var known: [[String: MessageWriter.Patient]]
     private var counters: [String: Int] = [:]
@@ -32,6 +33,7 @@ struct DayPlanner {
         try planSpecial()
         try planImaging()
         try planECG()
+        try planDocument()
     }
 
     /// `YYYYMMDDHHMMSS`, a few seconds later each time.

@@ -10,7 +10,8 @@ struct DocumentEncoder {
 
     init(_ encoding: CharacterEncoding, _ declaration: XMLDeclaration?, hasByteOrderMark: Bool) {
         self.encoding = encoding
-        self.hasByteOrderMark = hasByteOrderMark || Self.wide.contains(encoding)
+        // Only in sets of Unicode is it a mark.
+        self.hasByteOrderMark = hasByteOrderMark && encoding == .utf8 || Self.wide.contains(encoding)
         var declaration = declaration
         if let label = declaration?.encoding, CharacterEncoding(label: label) != encoding || hasByteOrderMark {
             declaration?.encoding = Self.label(encoding)

@@ -98,7 +98,7 @@ enum CDABuild: Verb {
         }
     }
 
-    private static func line(_ problem: BuildProblem) -> String {
+    static func line(_ problem: BuildProblem) -> String {
         "\(problem.path.isEmpty ? "document" : problem.path): \(words(problem.fault))"
     }
 

@@ -24,6 +24,10 @@ struct ConversionPlan {
     let ecg: ECGOptions
     /// Whether a page shows ids of patients masked.
     let masksIdentifiers: Bool
+    /// What kind of message a document becomes; nil where not said.
+    let messageKind: CDAExchange.Kind?
+    /// Which report of a message becomes a document, from 1; nil where not said.
+    let report: Int?
     private let asksToSplit: Bool
 
     init(_ arguments: Arguments) throws {
@@ -40,6 +44,8 @@ struct ConversionPlan {
         masksIdentifiers = arguments.has("--mask-ids")
         transferSyntax = try arguments["--transfer-syntax"].map(Self.transferSyntax)
         inlineLimit = try arguments["--inline-limit"].map(Self.size) ?? 1 << 20
+        messageKind = try arguments["--as"].map(Self.messageKind)
+        report = try arguments.number("--report", in: 1...Int(Int32.max))
         ecg = try ECGOptions(arguments)
         try check(arguments)
     }
@@ -58,13 +64,14 @@ struct ConversionPlan {
             throw Arguments.Fault(text: "-o takes one file; use --out-dir")
         }
         if target != .hl7 {
-            for option in ["--delimiters"] where arguments[option] != nil {
+            for option in ["--delimiters", "--as"] where arguments[option] != nil {
                 throw Arguments.Fault(text: "\(option) goes with --to hl7")
             }
             for flag in ["--batch", "--split"] where arguments.has(flag) {
                 throw Arguments.Fault(text: "\(flag) goes with --to hl7")
             }
         }
+        if target != .cda, report != nil { throw Arguments.Fault(text: "--report goes with --to cda") }
         if target != .hl7XML, arguments.has("--plain") { throw Arguments.Fault(text: "--plain goes with --to hl7-xml") }
         if target != .html, masksIdentifiers { throw Arguments.Fault(text: "--mask-ids goes with --to html") }
         if target == .html, encoding != nil { throw Arguments.Fault(text: "--charset does not go with --to html") }
@@ -93,6 +100,14 @@ struct ConversionPlan {
         }
     }
 
+    private static func messageKind(_ text: String) throws(Arguments.Fault) -> CDAExchange.Kind {
+        guard let kind = CDAExchange.Kind(rawValue: text) else {
+            throw Arguments.Fault(
+                text: "--as takes \(CDAExchange.Kind.allCases.map(\.rawValue).joined(separator: " or "))")
+        }
+        return kind
+    }
+
     private static func size(_ text: String) throws(Arguments.Fault) -> Int {
         guard let size = Int(text), size >= 0 else {
             throw Arguments.Fault(text: "--inline-limit takes a number of bytes, such as 4096")
@@ -112,7 +127,8 @@ struct ConversionPlan {
 
     /// What `convert` can do, for refusals and the help.
     static let possible = [
-        HL7Conversion.possible, CDAConversion.possible, DICOMConversion.possible, ECGConversion.possible,
+        HL7Conversion.possible, CDAConversion.possible, CDAExchange.possible, DICOMConversion.possible,
+        ECGConversion.possible,
     ].joined(separator: "; ")
 
     static func refusal(_ source: FileFormat?, _ target: String) -> Failure {

@@ -13,7 +13,7 @@ enum ConvertCommand: Command {
     static let summary = "convert files between formats, character sets and separators; join and split batches"
     static let values: Set<String> = [
         "--to", "--from", "--charset", "--delimiters", "--inline-limit", "--transfer-syntax", "-o", "--out-dir",
-        "--rate", "--header", "--domain", "--coding",
+        "--rate", "--header", "--domain", "--coding", "--as", "--report",
     ]
     static let flags: Set<String> = [
         "--ndjson", "--recursive", "--batch", "--split", "--plain", "--samples", "--mask-ids",
@@ -25,6 +25,7 @@ enum ConvertCommand: Command {
         Possible: \(HL7Conversion.possible) with --charset, --delimiters,
         --batch or --split; \(DICOMConversion.possible);
         \(CDAConversion.possible);
+        \(CDAExchange.possible);
         \(ECGConversion.possible).
         hl7-json and hl7-xml convert back to the same bytes. Files of hl7 may be larger than memory;
         hl7-json and hl7-xml are read whole, up to 256 MiB.
@@ -39,6 +40,11 @@ enum ConvertCommand: Command {
           --plain         to hl7-xml: without the processing instructions that carry what XML cannot, such as
                           separators at the end of a field; converting back then gives the same values
           --mask-ids      to html: ids and telephone numbers of patients masked, attachments left out
+          --as KIND       from cda to hl7: mdm (the document in an MDM^T02, or an MDM^T10 where it replaces another) or
+                          oru (its results of the laboratory as an ORU^R01); mdm
+          --report N      from hl7 to cda: which report of an ORU, its OBR counted from 1; of an MDM comes the document it
+                          carries, of an ORU a laboratory report (WS/T 500.7), of an ADT the skeleton of a discharge
+                          summary (500.53); what is left behind or missing is said, one line each
           --samples       to scp-json: the decoded samples too
           --rate HZ       from ecg-csv: samples a second
           --header FILE   from ecg-csv: the record whose patient, times and rate the samples get
@@ -57,6 +63,7 @@ enum ConvertCommand: Command {
                           not UTF-8 stand as {"hex": …}
 
         example: interopctl convert --to hl7 --charset GB18030 -o gb.hl7 utf8.hl7
+        example: interopctl convert --from cda --to hl7 --as oru report.xml; interopctl convert --to cda result.hl7
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
@@ -144,7 +151,7 @@ enum ConvertCommand: Command {
             case .cda: CDAConversion.isPossible(source, plan)
             case .ecg: false
             }
-        guard isPossible || ECGConversion.isPossible(source, plan.target) else {
+        guard isPossible || CDAExchange.isPossible(source, plan) || ECGConversion.isPossible(source, plan.target) else {
             throw ConversionPlan.refusal(source, plan.target.rawValue)
         }
         if source == .hl7, plan.target == .hl7, !plan.changesMessages, !plan.isBatch, !plan.isSplit(source) {
@@ -163,6 +170,10 @@ enum ConvertCommand: Command {
         }
         if source.family == .dicom {
             return try DICOMConversion(input, source, plan).write(console, isFile: isFile, write)
+        }
+        if CDAExchange.isPossible(source, plan) {
+            let exchange = CDAExchange(input.path, plan, console, isFile: isFile)
+            return try write(exchange.bytes(input.contents(), source))
         }
         if source.family == .cda {
             return try write(CDAConversion(input, source, plan).bytes(isFile: isFile))

@@ -20,13 +20,14 @@ struct DemoReport {
             source.overview(), source.messages(), source.residents(), try source.sideBySide(.card),
             try source.sideBySide(.number), try source.codes(), try source.coverage(), try source.timeline(),
             source.queries(),
-            source.images(), source.recordings(), source.wrong(),
+            source.images(), source.recordings(), source.documents(), source.wrong(),
             try source.review(),
         ].compactMap { $0 }
         isAsExpected =
             run.allResults.allSatisfy(\.isAsExpected) && source.truth.wronglyMerged == 0
             && run.imageOutcomes.allSatisfy { $0.receipt.state == $0.expected }
             && run.ecgOutcomes.allSatisfy { $0.receipt.state == $0.expected }
+            && run.documentOutcomes.allSatisfy { $0.code == $0.expected && ($0.filed != nil) == ($0.code == "AA") }
     }
 
     var text: String {
@@ -46,6 +47,8 @@ struct ReportSection {
     var right: Set<Int> = []
     /// A drawing for the page: an `svg` element, written by this program.
     var drawing: String?
+    /// A page of its own for the page, in a frame where nothing can run.
+    var framed: String?
 
     var text: String {
         var parts = title.isEmpty ? [] : [title, String(repeating: "─", count: TextWidth.of(title))]
@@ -80,6 +83,7 @@ enum HTMLPage {
             table { border-collapse: collapse; margin-top: .5rem; }
             th, td { padding: .25rem .8rem .25rem 0; text-align: left; border-bottom: 1px solid #dee2e6; }
             th { font-weight: 600; color: #495057; }
+            iframe { width: 100%; height: 44rem; border: 1px solid #dee2e6; margin-top: .8rem; }
             .n { text-align: right; font-variant-numeric: tabular-nums; }
             </style>
             </head>
@@ -103,6 +107,10 @@ enum HTMLPage {
             parts.append("</table></div>")
         }
         if let drawing = section.drawing { parts.append("<div>\(drawing)</div>") }
+        if let framed = section.framed {
+            let page = escaped(framed)
+            parts.append("<iframe sandbox=\"\" title=\"\(escaped(section.title))\" srcdoc=\"\(page)\"></iframe>")
+        }
         return parts.joined(separator: "\n")
     }
 

@@ -17,6 +17,7 @@ final class DemoRun: Sendable {
     let databasePath: String
     private let images = Mutex<[DemoImages.Outcome]>([])
     private let recordings = Mutex<[DemoECG.Outcome]>([])
+    private let documents = Mutex<[DemoDocuments.Outcome]>([])
     private let results = Mutex<[Result]>([])
 
     /// A message and what came back.
@@ -49,6 +50,7 @@ final class DemoRun: Sendable {
     var allResults: [Result] { results.withLock { $0 } }
     var imageOutcomes: [DemoImages.Outcome] { images.withLock { $0 } }
     var ecgOutcomes: [DemoECG.Outcome] { recordings.withLock { $0 } }
+    var documentOutcomes: [DemoDocuments.Outcome] { documents.withLock { $0 } }
     var figures: Figures { played.withLock { $0 } }
 
     private static func addDomains(_ connection: Connection) throws {
@@ -101,6 +103,7 @@ final class DemoRun: Sendable {
             let found = try DemoECG(plan, Connection(path: databasePath)).receive()
             recordings.withLock { $0 = found }
         }
+        if let plan = day.document { try sendDocuments(plan, service.port) }
         let taken = started.duration(to: .now).components
         played.withLock { figures in
             figures.port = service.port
@@ -108,6 +111,12 @@ final class DemoRun: Sendable {
             figures.commits = service.counters.commits
             figures.connections = service.counters.connections
         }
+    }
+
+    private func sendDocuments(_ plan: PlannedDocument, _ port: UInt16) throws {
+        let client = try Client(host: "127.0.0.1", port: port)
+        let found = try DemoDocuments(plan, client, Connection(path: databasePath)).send()
+        documents.withLock { $0 = found }
     }
 
     private func sendInParallel(_ messages: [PlannedMessage], _ port: UInt16) {

@@ -139,4 +139,14 @@ import XMLTree
         let content = XMLContent(XMLElement("a", children: [.cdata("x]]>y"), .text("]]>")]))
         #expect(try DocumentTree(parsing: content.serialized()).root.text == "x]]>y]]>")
     }
+
+    /// U+FEFF is a mark in Unicode's own sets only.
+    @Test func haveNoByteOrderMarkInASetThatHasNone() throws {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<a>王</a>\n"
+        let tree = try DocumentTree(parsing: [0xEF, 0xBB, 0xBF] + Array(text.utf8))
+        let bytes = try DocumentEdits(tree).serialized(encoding: .gb18030)
+        #expect(bytes.starts(with: "<?xml version=\"1.0\" encoding=\"GB18030\"?>".utf8))
+        #expect(try DocumentTree(parsing: bytes).canonical() == tree.canonical())
+        #expect(try DocumentEdits(tree).serialized(encoding: .utf16LE).starts(with: [0xFF, 0xFE]))
+    }
 }

@@ -38,4 +38,17 @@ import XMLTree
     ]) func areRefusedAtTheFirstFault(_ path: String, _ position: Int) {
         #expect(throws: XMLPathError(position: position)) { try XMLPath(parsing: path) }
     }
+
+    @Test(arguments: [
+        "<a xmlns='u'><b/><b/><c/></a>", "<p:a xmlns:p='u'><b xmlns='v'/><p:b/><b xmlns='u'/></p:a>",
+        "<a xmlns='u' xmlns:p='u'><p:b/><b/><p:b/></a>", "<a xmlns='u'><b xmlns='v'><c/></b><b/><x xmlns=''/></a>",
+        "<a>1<!--c--><b/>2<![CDATA[3]]></a>",
+    ]) func leadFromThePathOfANodeToTheNode(_ text: String) throws {
+        let tree = try DocumentTree(parsing: Array(text.utf8))
+        for node in [tree.root] + tree.root.descendants {
+            let found = try XMLPath(parsing: node.path).matches(in: tree)
+            let nodes = found.compactMap { if case .node(let node) = $0 { node } else { nil } }
+            #expect(nodes == [node], "\(node.path)")
+        }
+    }
 }

@@ -33,12 +33,31 @@ import Testing
 
     @Test func filesListsAndShowsDocuments() throws {
         let file = try document()
-        #expect(interopctl("cda", "receive", "--store", store, file).lines == ["\(file): accepted, R1, document 1"])
+        let lines = interopctl("cda", "receive", "--store", store, file).lines
+        #expect(lines.first == "\(file): accepted, R1, document 1")
+        // The document is as bare as a document can be, and the checker says so.
+        let checked = "\(file): warning: /ClinicalDocument: the checker has 7 errors and 6 warnings, first: "
+        #expect(lines.dropFirst().map { $0.hasPrefix(checked) } == [true])
         let listed = try interopctl("cda", "list", "--store", store, "--json", "R1").json()
         #expect(listed.array?.first?["title"] == "出院小结")
         #expect(listed.array?.first?["state"] == "accepted")
         #expect(interopctl("cda", "show", "--store", store, "1").output == (try Files.read(file)))
         #expect(interopctl("cda", "receive", "--store", store, file).lines == ["\(file): known, R1, document 1"])
+    }
+
+    @Test func makesAResidentOfAPatientNobodyKnowsWhenAsked() throws {
+        let file = try document("D7")
+        let text = String(decoding: try Files.read(file), as: UTF8.self)
+        let other = try folder.file(
+            "n.xml", text.replacing("extension='A1'", with: "extension='A9'").replacing("王明", with: "赵六"))
+        let unknown = interopctl("cda", "receive", "--store", store, other)
+        #expect(unknown.lines.first == "\(other): unmatched, document 1")
+        let second = try folder.file("m.xml", text.replacing("D7", with: "D8").replacing("A1", with: "A9"))
+        let made = interopctl("cda", "receive", "--store", store, "--register", second)
+        #expect(made.lines.first == "\(second): accepted, R2, document 2")
+        let both = try folder.file(
+            "o.xml", try String(decoding: Files.read(document("D9", patients: 2)), as: UTF8.self))
+        #expect(interopctl("cda", "receive", "--store", store, "--register", both).code == .dataHasErrors)
     }
 
     @Test func refusesADocumentOfTwoPatients() throws {

@@ -77,7 +77,9 @@ import Testing
         #expect(json["charset"] == "GBK")
     }
 
-    @Test(arguments: [("a.xml", "<ClinicalDocument/>", "cda", "hl7"), ("a.hl7", "MSH|^~\\&|\r", "hl7", "cda")])
+    @Test(arguments: [
+        ("a.xml", "<ClinicalDocument/>", "cda", "hl7-json"), ("a.hl7", "MSH|^~\\&|\r", "hl7", "cda-json"),
+    ])
     func refusesTheImpossibleWithTheList(_ name: String, _ content: String, _ from: String, _ to: String) throws {
         let file = try folder.file(name, content)
         let outcome = interopctl("convert", "--to", to, file)

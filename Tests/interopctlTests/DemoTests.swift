@@ -38,8 +38,11 @@ import XMLTree
         #expect(run.allResults.count == day.messages.count)
         let unexpected = run.allResults.filter { !$0.isAsExpected }.map { "\($0.planned.note) \($0.code)" }
         #expect(unexpected == [])
-        // One message is sent twice; the result of the recording is stored beside those sent.
-        #expect(source.stored.count == day.messages.count - 1 + 1)
+        // One message is sent twice; the result of the recording and the documents are stored beside those planned.
+        #expect(source.stored.count == day.messages.count - 1 + 1 + 3)
+        #expect(run.documentOutcomes.map(\.code) == ["AA", "AE", "AE"])
+        #expect(run.documentOutcomes.map { $0.filed == nil } == [false, true, true])
+        #expect(run.documentOutcomes.last?.reason == "the document has 2 patients; no one is chosen")
         #expect(run.ecgOutcomes.map(\.receipt.state) == [.accepted, .refused])
         #expect(run.ecgOutcomes.first?.drawing?.hasPrefix("<svg ") == true)
         #expect(run.ecgOutcomes.last?.receipt.findings.contains { $0.code == "other-patient" } == true)
@@ -66,8 +69,16 @@ import XMLTree
         let (text, root) = try page()
         #expect(root.name == "html")
         #expect(root.first("head")?.first("title")?.text == "One day in Qinghe county 青禾县")
+        let frames = root.first("body")?.elements(named: "iframe") ?? []
+        #expect(frames.map { $0[attribute: "sandbox"] } == [""])
+        let document = frames.first?[attribute: "srcdoc"] ?? ""
+        #expect(document.contains("反复头晕3天"))
+        #expect(document.contains("default-src &#39;none&#39;"))
+        let start = try #require(text.firstRange(of: " srcdoc=\"")).upperBound
+        let end = try #require(text[start...].firstIndex(of: "\""))
+        let own = text[..<start] + text[end...]
         for outside in ["http:", "https:", "src=", "href=", "url(", "@import", "<script"] {
-            #expect(!text.contains(outside))
+            #expect(!own.contains(outside))
         }
     }
 

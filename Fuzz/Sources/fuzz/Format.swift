@@ -20,7 +20,7 @@ struct Format: Sendable {
     /// The laws of reading and writing alone.
     let reading: @Sendable ([UInt8]) -> Void
 
-    static let all = [hl7, dicom, scp]
+    static let all = [hl7, dicom, scp, cda]
 
     static func named(_ name: String) -> Format? { all.first { $0.name == name } }
 

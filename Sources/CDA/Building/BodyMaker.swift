@@ -62,7 +62,16 @@ struct SectionMaker {
         case .group: organizer(entry, name)
         case .procedure(let procedure): self.procedure(procedure, entry, name)
         case .drug(let drug): medication(drug, entry, name)
+        case .result(let result): self.result(result, entry, name)
         }
+    }
+
+    private func result(_ result: ResultDraft, _ entry: PlannedEntry, _ name: String) -> XMLElement {
+        let elements = entry.parts.compactMap { part -> XMLElement? in
+            guard case .value(let value) = part.statement else { return nil }
+            return observation(value, part.time, "")
+        }
+        return ResultMaker(result, entry.time, name).organizer(elements)
     }
 
     private func reference(_ name: String) -> XMLElement {
@@ -77,9 +86,9 @@ struct SectionMaker {
                 [
                     "code": value.element, "codeSystem": system,
                     "codeSystemName": CodeSystem(oid: system)?.name ?? "", "displayName": value.name,
-                ]),
-            reference(name),
+                ])
         ]
+        if !name.isEmpty { parts.append(reference(name)) }
         if !time.isEmpty { parts.append(XMLElement(cda: "effectiveTime", ["value": time])) }
         parts.append(ValueMaker(value).element)
         return XMLElement(cda: "observation", ["classCode": "OBS", "moodCode": "EVN"], parts)
@@ -169,6 +178,11 @@ struct SectionMaker {
             rows.append(.init(label: "手术及操作", text: text, time: time, end: procedure.end, id: name))
         case .drug(let drug):
             rows.append(.init(label: "药物", text: NarrativeMaker.text(drug), time: entry.time, id: name))
+        case .result(let result):
+            // Its data elements say nothing that its own line does not say.
+            let label = result.item.display.isEmpty ? result.item.code : result.item.display
+            let text = ResultMaker(result, entry.time, name).text
+            return [.init(label: label, text: text, time: entry.time, id: name)]
         }
         let isGroup = if case .group = entry.statement { true } else { false }
         for (index, part) in entry.parts.enumerated() {

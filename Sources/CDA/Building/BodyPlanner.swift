@@ -17,6 +17,7 @@ struct PlannedEntry {
         case group
         case procedure(ProcedureDraft)
         case drug(DrugDraft)
+        case result(ResultDraft)
     }
 
     let statement: Statement

@@ -12,6 +12,8 @@ import XMLTree
 public struct DocumentBuilder: Sendable {
     /// How well a rule must be known for a breach of it to refuse a draft; of others a remark is made.
     public var leastStanding: Standing
+    /// Whether what is missing only becomes a remark: of a skeleton, which somebody completes.
+    public var allowsGaps = false
 
     /// Refuses by what at least one public source says: formats and most tables are known no better.
     public init(leastStanding: Standing = .seenOnce) { self.leastStanding = leastStanding }
@@ -26,11 +28,14 @@ public struct DocumentBuilder: Sendable {
         var review = DraftReview()
         HeaderReview(draft, type).run(&review)
         let sections = BodyPlanner(draft, type).plan(&review)
-        let refused = review.problems.filter { $0.standing >= leastStanding }
+        func isRefused(_ problem: BuildProblem) -> Bool {
+            problem.standing >= leastStanding && !(allowsGaps && problem.fault == .missing)
+        }
+        let refused = review.problems.filter(isRefused)
         guard refused.isEmpty else { throw BuildError(refused) }
         var root = HeaderMaker(draft, type).root
         root.append(BodyMaker(sections).component)
-        let remarks = review.problems.filter { $0.standing < leastStanding }
+        let remarks = review.problems.filter { !isRefused($0) }
         return try BuiltDocument(XMLContent(root.indented()), remarks)
     }
 }

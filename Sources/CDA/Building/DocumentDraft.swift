@@ -89,11 +89,14 @@ public struct IdentifierDraft: Sendable, Hashable {
     public var domain: String
     /// The number.
     public var number: String
+    /// What the authority that gave it is called; empty where not said.
+    public var authorityName = ""
 
     /// A number of a domain.
-    public init(domain: String, number: String) {
+    public init(domain: String, number: String, authorityName: String = "") {
         self.domain = domain
         self.number = number
+        self.authorityName = authorityName
     }
 }
 

@@ -85,6 +85,9 @@ struct EntryPlanner {
         case .drug(let drug):
             ValueReview.drug(drug, path, &review)
             return holder(.drug(drug), .substanceAdministration, draft, path, &used, &review)
+        case .result(let result):
+            ResultReview.result(result, path, &review)
+            return holder(.result(result), .organizer, draft, path, &used, &review)
         }
     }
 

@@ -77,6 +77,7 @@ struct HeaderReview {
             let path = "resident.ids[\(index)]"
             review.oid(path + ".domain", id.domain)
             review.required(path + ".number", id.number)
+            review.optional(path + ".authorityName", id.authorityName)
             if !type.patientDomains.isEmpty, !type.patientDomains.contains(id.domain) {
                 review.add(path + ".domain", .domainNotInType, .assumed)
             }

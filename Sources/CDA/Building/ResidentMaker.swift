@@ -15,7 +15,11 @@ struct ResidentMaker {
     }
 
     var recordTarget: XMLElement {
-        var parts = resident.ids.map { XMLElement(id: $0.domain, $0.number) }
+        var parts = resident.ids.map { id in
+            var element = XMLElement(id: id.domain, id.number)
+            if !id.authorityName.isEmpty { element.setAttribute("assigningAuthorityName", to: id.authorityName) }
+            return element
+        }
         if !resident.patientType.isEmpty {
             parts.append(
                 XMLElement(

@@ -29,6 +29,8 @@ public struct EntryDraft: Sendable, Hashable {
         case procedure(ProcedureDraft)
         /// A drug.
         case drug(DrugDraft)
+        /// A result of a laboratory.
+        case result(ResultDraft)
     }
 
     /// What it says itself.
@@ -58,6 +60,7 @@ public struct EntryDraft: Sendable, Hashable {
         case .group: true
         case .procedure(let procedure): procedure.code.isEmpty && procedure.display.isEmpty
         case .drug(let drug): drug.name.isEmpty && drug.code.isEmpty
+        case .result(let result): result.item.isEmpty && result.values.isEmpty
         }
     }
 }

@@ -72,6 +72,12 @@ extension IdentifierDomain {
     public static let inpatient = ChinaModel.root + ".1.12"
     /// Medical record number (病案号).
     public static let medicalRecord = ChinaModel.root + ".1.13"
+    /// Specimen number (标本编号).
+    public static let specimen = ChinaModel.root + ".1.14"
+    /// Electronic request form number (电子申请单编号).
+    public static let request = ChinaModel.root + ".1.24"
+    /// Laboratory report number (检验报告单号).
+    public static let laboratoryReport = ChinaModel.root + ".1.33"
     /// Resident health card number (居民健康卡号).
     public static let healthCard = ChinaModel.root + ".1.19"
 }

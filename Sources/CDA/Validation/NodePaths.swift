@@ -13,7 +13,7 @@ struct NodePaths {
         if let path = known[node.position] { return path }
         guard let parent = node.parent else { return "" }
         let before = parent.depth == 0 ? "" : path(parent)
-        let name = node.nameNumber
+        let name = node.pathName
         var (siblings, total, number) = (0, 0, 0)
         for child in parent.children {
             siblings += 1
@@ -21,24 +21,26 @@ struct NodePaths {
                 numberAll(parent, before)
                 return known[node.position] ?? before
             }
-            guard child.kind == .element, child.nameNumber == name else { continue }
+            guard child.kind == .element, child.isMeant(byName: name) else { continue }
             total += 1
             if child.position == node.position { number = total }
         }
-        let path = before + "/" + node.name.qualified + (total == 1 ? "" : "[\(number)]")
+        let path = before + "/" + name + (total == 1 ? "" : "[\(number)]")
         known[node.position] = path
         return path
     }
 
     private mutating func numberAll(_ parent: Node, _ before: String) {
-        var totals: [Int: Int] = [:]
-        for child in parent.children where child.kind == .element { totals[child.nameNumber, default: 0] += 1 }
-        var counts: [Int: Int] = [:]
+        var totals: [String: Int] = [:]
         for child in parent.children where child.kind == .element {
-            let name = child.nameNumber
-            counts[name, default: 0] += 1
+            for name in child.pathNames { totals[name, default: 0] += 1 }
+        }
+        var counts: [String: Int] = [:]
+        for child in parent.children where child.kind == .element {
+            for name in child.pathNames { counts[name, default: 0] += 1 }
+            let name = child.pathName
             let number = totals[name] == 1 ? "" : "[\(counts[name] ?? 0)]"
-            known[child.position] = before + "/" + child.name.qualified + number
+            known[child.position] = before + "/" + name + number
         }
     }
 }

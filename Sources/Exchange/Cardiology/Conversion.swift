@@ -24,6 +24,11 @@ struct Losses {
         findings.append(Finding(.warning, code: "not-carried", location: location, message: reason))
     }
 
+    /// Something of a kind of its own.
+    mutating func add(_ code: String, _ location: String, _ text: String) {
+        findings.append(Finding(.warning, code: code, location: location, message: text))
+    }
+
     /// Something that is carried otherwise than it was.
     mutating func change(_ location: String, _ how: String) {
         findings.append(Finding(.warning, code: "changed", location: location, message: how))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CDA
+public import CDA
 public import Findings
 import MPI
 
@@ -26,6 +26,17 @@ public enum DocumentCheck {
             found.append(error("several-patients", "/ClinicalDocument/recordTarget[2]", text))
         }
         return found + template(header)
+    }
+
+    /// What the checker of documents finds wrong, as one warning with the counts and the first place; nil for nothing.
+    ///
+    /// It keeps no document from being filed: real ones have gaps, and their receivers need them all the same.
+    public static func content(_ document: ClinicalDocument, today: CalendarDay? = nil) -> Finding? {
+        let found = document.findings(CheckOptions(today: today)).filter { $0.severity != .info }
+        let errors = found.count { $0.severity == .error }
+        guard let first = found.first(where: { $0.severity == .error }) ?? found.first else { return nil }
+        let text = "the checker has \(errors) errors and \(found.count - errors) warnings, first: \(first.message)"
+        return warning("content", first.finding.location, text)
     }
 
     private static func template(_ header: DocumentHeader) -> [Finding] {

@@ -6,6 +6,7 @@ public import Findings
 import HL7v2
 public import MPI
 public import SQLite
+import Threads
 
 /// Takes clinical documents, in messages or as files: holds them against their message, files them under the resident.
 ///
@@ -72,8 +73,9 @@ public final class DocumentIntake {
     ) throws(StoreError) -> Receipt {
         try connection.transaction(purpose: "take a document") { () throws(StoreError) in
             let header = DocumentHeader(document)
+            let findings = DocumentCheck.findings(header) + Self.content(document)
             let reading = Reading(
-                message: nil, header: header, bytes: document.serialized(), findings: DocumentCheck.findings(header))
+                message: nil, header: header, bytes: document.serialized(), findings: findings)
             let resident = reading.isRefused ? nil : try resident(header, context)
             return try file(reading, messageID: nil, resident, context)
         }
@@ -152,8 +154,10 @@ public final class DocumentIntake {
 
     private static func read(_ bytes: [UInt8], _ sent: DocumentMessage) -> Reading {
         do throws(CDAError) {
-            let header = DocumentHeader(try ClinicalDocument(parsing: bytes))
-            let findings = DocumentCheck.findings(header) + DocumentCheck.findings(header, sent)
+            let document = try ClinicalDocument(parsing: bytes)
+            let header = DocumentHeader(document)
+            let findings =
+                DocumentCheck.findings(header) + DocumentCheck.findings(header, sent) + content(document)
             return Reading(message: sent, header: header, bytes: bytes, findings: findings)
         } catch {
             // A PDF or an image is no clinical document, and need not be one.
@@ -161,6 +165,12 @@ public final class DocumentIntake {
             let findings = isMarkup ? [fault(sent.place, CDAWords.text(error))] : []
             return Reading(message: sent, header: nil, bytes: [], findings: findings)
         }
+    }
+
+    /// Times in the future are of the day of receipt.
+    private static func content(_ document: ClinicalDocument) -> [Finding] {
+        let today = CalendarDay(digits: Clock.today().utf8)
+        return DocumentCheck.content(document, today: today).map { [$0] } ?? []
     }
 
     private static func fault(_ place: String, _ text: String) -> Finding {

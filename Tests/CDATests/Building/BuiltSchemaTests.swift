@@ -2,6 +2,7 @@
 
 import CDA
 import CLibXML2Schemas
+import Findings
 import FoundationEssentials
 import Testing
 
@@ -39,6 +40,16 @@ import Testing
                 #expect(schema.error(built.bytes) == nil, "\(type.code)")
             }
         }
+    }
+
+    @Test func areValidWithResultsOfALaboratory() throws {
+        guard let schema = Schema(), let type = DocumentType(code: "C0007") else { return }
+        var draft = InventedDraft.of(type)
+        draft.sections.removeAll { $0.code == "30954-2" }
+        draft.sections.append(SectionDraft(code: "30954-2", entries: InventedResult.all))
+        let built = try DocumentBuilder().build(draft)
+        #expect(schema.error(built.bytes) == nil)
+        #expect(built.document.findings().filter { $0.severity == .error } == [])
     }
 
     @Test func areFoundInvalidWhenTheOrderIsWrong() throws {

@@ -102,4 +102,38 @@ enum SmallDocument {
             #expect(!page.contains("<script") && !page.contains("javascript:"), "\(file)")
         }
     }
+
+    /// Three documents whose narrative is empty: a reader sees all that they say all the same.
+    @Test(.enabled(if: !Corpus.expected.isEmpty)) func showEveryObservationOfDocumentsWithoutNarrative() throws {
+        var (wanted, shown) = (0, 0)
+        for code in ["C0049", "C0007", "C0053"] {
+            let bytes = try #require(Corpus.bytes("cn-synth/\(code).xml"))
+            let document = try ClinicalDocument(parsing: bytes)
+            let rows = try SmallDocument.page(bytes).split(separator: "<tr").map(String.init)
+            let statements = document.allSections.flatMap(\.entries).compactMap(\.statement).flatMap(\.selfAndBelow)
+            for statement in statements where statement.kind == .observation {
+                wanted += 1
+                let name = statement.code?.displayName ?? ""
+                let value = Self.escaped(Self.text(statement))
+                #expect(!value.isEmpty)
+                shown += rows.contains { $0.contains(name) && $0.contains(value) } ? 1 : 0
+            }
+        }
+        #expect([shown, wanted] == [57, 57])
+    }
+
+    private static func text(_ statement: ClinicalStatement) -> String {
+        switch statement.value {
+        case .concept(let code)?: code.displayName
+        case .quantity(let quantity)?: quantity.value
+        case .time(let time)?: String(time.value.prefix(4))
+        case .boolean(let flag?, _)?: flag ? "是" : "否"
+        case let value?: value.text
+        case nil: ""
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
 }

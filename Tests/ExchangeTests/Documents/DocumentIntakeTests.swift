@@ -3,6 +3,7 @@
 import CDA
 import Exchange
 import Findings
+import FoundationEssentials
 import HL7v2
 import MPI
 import SQLite
@@ -86,7 +87,8 @@ struct MadeDocument {
     }
 
     private func codes(_ receipt: DocumentIntake.Receipt) -> [String] {
-        receipt.findings.map { "\($0.severity.rawValue) \($0.code)" }
+        // What the checker says of documents as bare as these stands in a test of its own.
+        receipt.findings.filter { $0.code != "content" }.map { "\($0.severity.rawValue) \($0.code)" }
     }
 
     // MARK: Files
@@ -135,6 +137,30 @@ struct MadeDocument {
             MadeDocument(id: "D3", replaced: "D2", patient: "A2", name: "李红", birth: "19850505", sex: "2"))
         #expect(codes(other) == ["error replaced-patient"])
         #expect(try codes(receive(MadeDocument(id: "D4", replaced: "D99"))) == ["warning replaced-unknown"])
+    }
+
+    @Test func areCheckedWhenTheyCome() throws {
+        let found = try receive(MadeDocument()).findings.filter { $0.code == "content" }
+        #expect(found.map(\.severity) == [.warning])
+        #expect(found.first?.message.hasPrefix("the checker has ") == true)
+        let errors = try MadeDocument().document().findings().count { $0.severity == .error }
+        #expect(errors > 0)
+        #expect(found.first?.message.contains("has \(errors) errors and ") == true)
+        // The step of a message that brings one says it too.
+        _ = try alliance.harness.ask(message(MadeDocument(id: "D9")))
+        let steps = try MessageStore(connection()).search(MessageCriteria()).flatMap(\.steps)
+        #expect(steps.contains { $0.name == "document" && $0.detail.contains("has \(errors) errors and ") })
+    }
+
+    @Test func ofTwoPatientsAreRefusedInMessagesToo() throws {
+        let whole = try Message(parsing: Array(message(MadeDocument(id: "D9")).utf8))
+        let two = Data(MadeDocument(id: "D9", patients: 2).bytes).base64EncodedString()
+        let changed = try whole.setting(
+            try Path(parsing: "OBX-5"), to: .encoded("^TEXT^x-hl7-cda-level-one^Base64^" + two))
+        let answer = try alliance.harness.ask(String(decoding: changed.serialized(), as: UTF8.self))
+        #expect(answer["MSA-1"] == "AE")
+        #expect(answer["ERR-8"]?.contains("2 patients; no one is chosen") == true)
+        #expect(try DocumentArchive(connection()).documents(of: 1).isEmpty)
     }
 
     // MARK: Messages
