@@ -33,6 +33,9 @@ public struct DelimitedRows: Sendable {
         offset = start
         guard String(validating: bytes[start...], as: UTF8.self) != nil else { throw .notUTF8 }
         guard try readRow() else { throw .empty }
+        guard fields.count <= DelimitedTable.columnLimit else {
+            throw .tooManyColumns(columns: fields.count, limit: DelimitedTable.columnLimit)
+        }
         columns = fields.indices.map { place in
             let name = String(decoding: self[place], as: UTF8.self)
             return String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

@@ -16,6 +16,8 @@ public struct DelimitedTable: Sendable, Hashable {
         case textAfterQuote(line: Int)
         /// A row has more fields than the header.
         case tooManyFields(line: Int, fields: Int, columns: Int)
+        /// The header has more columns than are read.
+        case tooManyColumns(columns: Int, limit: Int)
         /// The header lacks a column that is needed.
         case missingColumn(String)
     }
@@ -26,6 +28,9 @@ public struct DelimitedTable: Sendable, Hashable {
         public let line: Int
         let fields: [String]
     }
+
+    /// The most columns that are read, so that short rows cannot stand for endless ones.
+    public static let columnLimit = 10_000
 
     /// Column names, blanks around them removed.
     public let columns: [String]
@@ -39,6 +44,9 @@ public struct DelimitedTable: Sendable, Hashable {
         let header = body.drop { $0 == 0x0A || $0 == 0x0D }.prefix { $0 != 0x0A && $0 != 0x0D }
         var reader = Reader(bytes: body, separator: header.contains(0x09) ? 0x09 : 0x2C)
         guard let names = try reader.row() else { throw .empty }
+        guard names.fields.count <= Self.columnLimit else {
+            throw .tooManyColumns(columns: names.fields.count, limit: Self.columnLimit)
+        }
         columns = names.fields.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
         var rows: [Row] = []
         while let row = try reader.row() {
@@ -65,6 +73,9 @@ public struct DelimitedTable: Sendable, Hashable {
 }
 
 extension DelimitedTable.Row {
+    /// How many fields stand there; those behind are empty.
+    public var count: Int { fields.count }
+
     /// The field in a column; empty where the row is short or the column is nil.
     public subscript(column: Int?) -> String {
         guard let column, fields.indices.contains(column) else { return "" }

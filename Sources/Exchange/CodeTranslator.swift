@@ -34,26 +34,33 @@ struct CodeTranslator {
         _ message: Message, id: Int64, facility: String, at time: String
     ) throws(StoreError) -> Result {
         do throws(MappingError) {
-            var run = Run(maps: maps, message: message, facility: facility, time: time)
-            for field in try maps.codedFields() where try maps.isAssigned(field.use, facility: facility) {
-                let placement = try maps.placement(field.use, facility: facility)
-                let segments = message.segments(named: field.segment)
-                for (index, segment) in segments.prefix(Self.limit).enumerated() where field.isCoded(in: segment) {
-                    let path = Path(field.segment, index + 1, field: field.field)
-                    guard let value = CodedValue(segment, field.field, path, placement) else { continue }
-                    try run.translate(value, field.use)
-                }
-                if segments.count > Self.limit {
-                    run.result.kept.append("\(field.segment): only \(Self.limit) looked up")
-                }
-            }
-            let result = run.finished()
-            if result.message != nil { for code in run.written { try maps.noteWritten(code, message: id) } }
+            let (result, written) = try run(message, facility: facility, at: time)
+            if result.message != nil { for code in written { try maps.noteWritten(code, message: id) } }
             return result
         } catch {
             guard case .store(let failure) = error else { return Result() }
             throw failure
         }
+    }
+
+    /// - Parameter counts: whether codes without a target are counted in the store.
+    func run(
+        _ message: Message, facility: String, at time: String, counts: Bool = true
+    ) throws(MappingError) -> (result: Result, written: [CodeMaps.WrittenCode]) {
+        var run = Run(maps: maps, message: message, facility: facility, time: time, counts: counts)
+        for field in try maps.codedFields() where try maps.isAssigned(field.use, facility: facility) {
+            let placement = try maps.placement(field.use, facility: facility)
+            let segments = message.segments(named: field.segment)
+            for (index, segment) in segments.prefix(Self.limit).enumerated() where field.isCoded(in: segment) {
+                let path = Path(field.segment, index + 1, field: field.field)
+                guard let value = CodedValue(segment, field.field, path, placement) else { continue }
+                try run.translate(value, field.use)
+            }
+            if segments.count > Self.limit {
+                run.result.kept.append("\(field.segment): only \(Self.limit) looked up")
+            }
+        }
+        return (run.finished(), run.written)
     }
 }
 
@@ -71,16 +78,18 @@ private struct Run {
     let message: Message
     let facility: String
     let time: String
+    let counts: Bool
     var result = CodeTranslator.Result()
     private(set) var written: [CodeMaps.WrittenCode] = []
     private let context: TranslationContext
     private var edits: [(part: Field, encoded: String)] = []
 
-    init(maps: CodeMaps, message: Message, facility: String, time: String) {
+    init(maps: CodeMaps, message: Message, facility: String, time: String, counts: Bool) {
         self.maps = maps
         self.message = message
         self.facility = facility
         self.time = time
+        self.counts = counts
         context = TranslationContext(message)
     }
 
@@ -102,7 +111,7 @@ private struct Run {
             return
         }
         result.kept.append("\(value.path): \(translation.result.rawValue)")
-        guard translation.result != .noMap else { return }
+        guard counts, translation.result != .noMap else { return }
         let unmapped = UnmappedCode(
             use: use, facility: facility, system: value.system, code: value.code, text: value.text,
             result: translation.result)

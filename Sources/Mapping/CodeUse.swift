@@ -110,23 +110,27 @@ extension CodeMaps {
     }
 
     /// Says what a field of messages is for, beside or instead of the usual.
-    public func configure(_ field: CodedField) throws(MappingError) {
+    public func configure(_ field: CodedField) throws(MappingError) { try configure(field.description, field.use) }
+
+    func configure(_ place: String, _ use: CodeUse) throws(MappingError) {
         try stored { () throws(StoreError) in
             try store.run(
                 "INSERT INTO map_field VALUES (?1, ?2) ON CONFLICT (field) DO UPDATE SET use = ?2",
-                [.text(field.description), .text(field.use.rawValue)], purpose: "configure a field")
+                [.text(place), .text(use.rawValue)], purpose: "configure a field")
         }
     }
 
     /// The coded fields: the usual ones, and those configured, which win.
     public func codedFields() throws(MappingError) -> [CodedField] {
-        let rows = try stored { () throws(StoreError) in
-            try store.rows("SELECT field, use FROM map_field ORDER BY field", purpose: "read the coded fields")
-        }
-        let own = rows.compactMap { row in
-            CodeUse(rawValue: row.text(1) ?? "").flatMap { CodedField(row.text(0) ?? "", $0) }
-        }
+        let own = try configured().compactMap { CodedField($0.0, $0.1) }
         let names = Set(own.map(\.description))
         return CodedField.usual.filter { !names.contains($0.description) } + own
+    }
+
+    /// Fields of messages and systems of documents that were configured.
+    func configured() throws(MappingError) -> [(String, CodeUse)] {
+        try stored { () throws(StoreError) in
+            try store.rows("SELECT field, use FROM map_field ORDER BY field", purpose: "read the coded fields")
+        }.compactMap { row in CodeUse(rawValue: row.text(1) ?? "").map { (row.text(0) ?? "", $0) } }
     }
 }

@@ -2,7 +2,7 @@
 
 /// The tables of codes and maps; scripts are only ever added.
 enum Schema {
-    static let scripts = [first, second]
+    static let scripts = [first, second, third]
 
     private static let first = """
         CREATE TABLE map_system (id INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT NOT NULL,
@@ -81,6 +81,19 @@ enum Schema {
         CREATE TABLE map_written (
             message_id INTEGER NOT NULL, path TEXT NOT NULL, map TEXT NOT NULL, version TEXT NOT NULL,
             row_id INTEGER NOT NULL, original TEXT NOT NULL, written TEXT NOT NULL, PRIMARY KEY (message_id, path)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Names of systems in documents, and what was done to files.
+    private static let third = """
+        ALTER TABLE map_system ADD COLUMN oid TEXT NOT NULL DEFAULT '';
+        CREATE TABLE map_applied (
+            digest BLOB NOT NULL PRIMARY KEY, source BLOB NOT NULL, edits TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE map_applied_code (
+            digest BLOB NOT NULL, number INTEGER NOT NULL, path TEXT NOT NULL, map TEXT NOT NULL,
+            version TEXT NOT NULL, row_id INTEGER NOT NULL, original TEXT NOT NULL, written TEXT NOT NULL,
+            PRIMARY KEY (digest, number)
         ) STRICT, WITHOUT ROWID;
         """
 }

@@ -81,6 +81,10 @@ public enum MappingError: Error, Hashable, Sendable {
     case unknownRow(source: String, target: String)
     /// The JSON is no ConceptMap; what is wrong, and where.
     case notConceptMap(String)
+    /// No OID.
+    case badOID(String)
+    /// The library of digests failed.
+    case noDigest
     /// A list of decisions that cannot be read, at this element from 1.
     case badDecision(Int)
 }

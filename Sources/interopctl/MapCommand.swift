@@ -14,7 +14,7 @@ enum MapCommand: Command {
         "--store", "--system", "--map", "--from", "--to", "--use", "--sender", "--input", "--column", "--output", "-o",
         "--columns", "--version", "--placement", "--then", "--date", "--sex", "--age", "--setting", "--context",
         "--actor", "--reason", "--relationship", "--condition", "--top", "--as", "--html", "--since", "--institution",
-        "--list-type",
+        "--list-type", "--charset",
     ]
     static let flags: Set<String> = ["--json", "--reverse", "--apply", "--uploaded", "--auto"]
     static let help = MapHelp.text
@@ -35,6 +35,9 @@ enum MapCommand: Command {
         case "carry" where rest.rest.count == 1: return try MapReview.carry(rest, console)
         case "review": return try MapReview.run(rest, console)
         case "field" where rest.rest.count == 1: return try field(rest, console)
+        case "oid" where rest.rest.count == 2: return try oid(rest, console)
+        case "apply" where rest.rest.count == 1: return try MapApply.run(rest.rest[0], rest, console)
+        case "restore" where rest.rest.count == 1: return try MapApply.restore(rest.rest[0], rest, console)
         case "trace" where rest.rest.count == 1: return try MapTrace.run(rest, console)
         case "unmapped" where rest.rest.isEmpty: return try unmapped(rest, console)
         default: throw Arguments.Fault(text: MapHelp.fault)
@@ -87,19 +90,37 @@ enum MapCommand: Command {
         case .unknownRow(let source, let target):
             return Failure(.dataHasErrors, "\(source): no target '\(target)' in the code list")
         case .notConceptMap(let what): return Failure(.dataHasErrors, "\(file): error: \(what)")
+        case .badOID(let text): return Arguments.Fault(text: "'\(text)' is no OID")
+        case .noDigest: return Failure(.inputOutput, "the library of digests failed")
         case .badDecision(let number): return Failure(.dataHasErrors, "\(file): error: decision \(number): unreadable")
         }
     }
 
     // MARK: Fields
 
-    /// `map field IN1-36 --use insurance`: another coded field of messages.
+    /// `map field IN1-36 --use insurance`: another coded field of messages, or code system of documents.
     private static func field(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        guard let use = arguments["--use"].flatMap(CodeUse.init), let field = CodedField(arguments.rest[0], use) else {
-            throw Arguments.Fault(text: "field takes a field such as DG1-3, and --use")
+        let place = arguments.rest[0]
+        guard let use = arguments["--use"].flatMap(CodeUse.init) else {
+            throw Arguments.Fault(text: "field takes a field such as DG1-3 or an OID, and --use")
         }
-        try withMaps(arguments, creating: true) { try $0.configure(field) }
-        console.print("\(field): \(use.rawValue)")
+        let (field, system) = (CodedField(place, use), CodedSystem(place, use))
+        guard field != nil || system != nil else { throw Arguments.Fault(text: "'\(place)' is no field and no OID") }
+        try withMaps(arguments, creating: true) { maps in
+            if let field { try maps.configure(field) }
+            if let system { try maps.configure(system) }
+        }
+        console.print("\(place): \(use.rawValue)")
+        return .done
+    }
+
+    /// `map oid icd10@yibao-2.0 OID`: how documents name a system.
+    private static func oid(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
+        guard let system = CodeSystem(arguments.rest[0]) else {
+            throw Arguments.Fault(text: "oid takes NAME@VERSION OID")
+        }
+        try withMaps(arguments, creating: true) { try $0.setOID(arguments.rest[1], of: system) }
+        console.print("\(system): \(arguments.rest[1])")
         return .done
     }
 

@@ -75,7 +75,7 @@ import Testing
         let report = try fixture.maps.importConceptMap(
             JSONValue(parsing: text.split(separator: "http://x/sex").joined(separator: "sex")),
             MapName("fhir", from: fixture.local, to: fixture.alliance))
-        #expect(report.notes.map(\.code) == ["not-carried", "other-group"])
+        #expect(report.notes.map(\.code) == ["not-carried", "no-target", "other-group"])
         let rows = try fixture.maps.rows(of: "fhir")
         #expect(rows.map(\.relationship) == [.narrower, .equivalent])
         #expect(rows.map(\.condition.description) == ["sex=female", ""])

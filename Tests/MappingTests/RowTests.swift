@@ -61,6 +61,14 @@ import Testing
         #expect(try ["L1", "L2", "L3"].map { try codes($0)[0] } == ["unmapped", "unmapped", "mapped"])
     }
 
+    @Test func keepColumnsOfOneNameApart() throws {
+        try fixture.importMap("source,target,relationship,x,relationship,x\nL1,A01,wider,1,no,2\n")
+        let row = try #require(try fixture.maps.rows(of: "diagnoses").first)
+        #expect(row.relationship == .narrower)
+        let kept = row.properties.filter { $0.name != "relationship" }
+        #expect(kept == [Property("x", "1"), Property("relationship#2", "no"), Property("x#2", "2")])
+    }
+
     @Test func keepEveryColumnTheyCameWith() throws {
         try fixture.importMap("source,target,note,equivalence\n L1,A01,\"x,y\",wider\n")
         let row = try #require(try fixture.maps.rows(of: "diagnoses").first)

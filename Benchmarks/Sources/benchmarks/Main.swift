@@ -18,6 +18,7 @@ import Glibc
         case ("dicom-files", 2): try HeaderBenchmarks.make(words[1])
         case ("dicom", 4): exit(HeaderBenchmarks.run(words[1], words[2], python: words[3], peer) ? 0 : 1)
         case ("scp-file", 2): Folder.write(try RecordingBenchmarks.make(), to: words[1])
+        case ("suggest", 2): exit(try SuggestBenchmarks.run(words[1]) ? 0 : 1)
         case ("scp", 3): exit(try RecordingBenchmarks.run(words[1], peer, program: words[2]) ? 0 : 1)
         default: try messages(peer)
         }

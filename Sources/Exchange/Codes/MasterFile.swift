@@ -51,8 +51,11 @@ public enum MasterFile {
         var target = (code: "", name: "")
         var isMap = false
         var own: MapEntry?
+        let place: String
+        var fault = ""
 
         init?(_ segment: Segment, place: String, _ content: inout Content) {
+            self.place = place
             event = segment[1].readable
             code.code = segment[4]?.repetition(1)?.component(1).readable ?? ""
             code.name = segment[4]?.repetition(1)?.component(2).readable ?? ""
@@ -85,11 +88,17 @@ public enum MasterFile {
 
         /// The further fields of the segment that ``MasterFile/write(_:_:time:)`` makes.
         private mutating func readOwn(_ texts: [String]) {
+            guard let status = MapEntry.Status(rawValue: texts[1]), let condition = Condition(texts[2]),
+                let priority = Int(texts[3])
+            else {
+                fault = "\(place): status, condition or priority of ZMP cannot be read"
+                return
+            }
             var row = MapEntry()
             row.relationship = Relationship(reading: texts[0])
-            row.status = MapEntry.Status(rawValue: texts[1]) ?? .proposed
-            row.condition = Condition(texts[2]) ?? Condition()
-            row.priority = Int(texts[3]) ?? 1
+            row.status = status
+            row.condition = condition
+            row.priority = priority
             (row.validFrom, row.validTo) = (texts[4], texts[5])
             (row.actor, row.decidedAt, row.reason, row.evidence) = (texts[6], texts[7], texts[8], texts[9])
             own = row
@@ -98,6 +107,7 @@ public enum MasterFile {
         private mutating func takeName(_ name: String) { if code.name.isEmpty { code.name = name } }
 
         func finish(_ content: inout Content) {
+            if !fault.isEmpty { return content.refused.append(fault) }
             if event == "MDL" || event == "MDC" { return content.ended.append((code.code, event == "MDL")) }
             content.codes.append(code)
             guard isMap else { return }

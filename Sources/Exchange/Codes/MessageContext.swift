@@ -29,7 +29,7 @@ extension TranslationContext {
     }
 
     /// Days since an epoch of the Gregorian calendar.
-    private static func dayNumber(_ text: String) -> Int? {
+    static func dayNumber(_ text: String) -> Int? {
         guard text.utf8.count == 8, text.utf8.allSatisfy(\.isASCIIDigit), CodeMaps.day(text) != nil,
             let number = Int(text)
         else { return nil }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DelimitedText
+
 /// Adds result, target and name to each line of tab-separated text that comes in pieces.
 ///
 /// Several targets are joined with `|`. Lines that are short are filled up to the header; empty ones are left out.
@@ -12,9 +14,16 @@ public struct LineTranslator {
         case columns(Int)
         /// A line from 1 has more fields than the header.
         case tooManyFields(line: Int, fields: Int, columns: Int)
+        /// A line from 1 is longer than lines are read.
+        case tooLong(line: Int, limit: Int)
+        /// The header has more columns than are read.
+        case tooManyColumns(columns: Int, limit: Int)
         /// There is no header line.
         case empty
     }
+
+    /// The most bytes of one line.
+    public static let lineLimit = 1 << 20
 
     private let map: CompiledMap
     private let column: Int
@@ -58,6 +67,7 @@ public struct LineTranslator {
         while end > 0, bytes[end - 1] != 0x0A, bytes[end - 1] != 0x0D { end -= 1 }
         let output = try translated(bytes, end)
         bytes.removeSubrange(..<end)
+        if bytes.count > Self.lineLimit { throw .tooLong(line: line, limit: Self.lineLimit) }
         pending = bytes
         return output
     }
@@ -131,6 +141,9 @@ public struct LineTranslator {
         columns = found.fields
         isSingle = columns == 1
         if isSingle, found.hasComma { throw .needsTable }
+        guard columns <= DelimitedTable.columnLimit else {
+            throw .tooManyColumns(columns: columns, limit: DelimitedTable.columnLimit)
+        }
         guard column <= columns else { throw .columns(columns) }
         let names = String(decoding: bytes[start..<found.end], as: UTF8.self).split(
             separator: "\t", omittingEmptySubsequences: false

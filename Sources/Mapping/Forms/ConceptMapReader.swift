@@ -67,6 +67,7 @@ struct ConceptMapReader {
             return [entry]
         }
         let targets = element["target"]?.array ?? []
+        if targets.isEmpty { report.note(.noTarget, 0, code) }
         return targets.compactMap { target($0, entry, &report) }
     }
 

@@ -18,7 +18,8 @@ enum UsagiForm {
 
     /// Reads rows; every column is kept among the properties too, so that writing gives it back.
     static func entries(_ table: DelimitedTable, _ report: inout ImportReport) -> [MapEntry] {
-        func cell(_ row: DelimitedTable.Row, _ name: String) -> String { row[table.columns.firstIndex(of: name)] }
+        let places = Dictionary(zip(table.columns, table.columns.indices)) { first, _ in first }
+        func cell(_ row: DelimitedTable.Row, _ name: String) -> String { row[places[name]] }
         var entries: [MapEntry] = []
         for row in table.rows {
             guard let code = report.code(cell(row, "sourceCode"), row.line) else { continue }
@@ -37,7 +38,7 @@ enum UsagiForm {
             entry.reason = cell(row, "comment")
             let score = cell(row, "matchScore")
             entry.evidence = score.isEmpty ? "" : "match score \(score)"
-            entry.properties = table.columns.indices.compactMap {
+            entry.properties = table.columns.indices.prefix(row.count).compactMap {
                 row[$0].isEmpty ? nil : Property(table.columns[$0], row[$0])
             }
             entries.append(entry)

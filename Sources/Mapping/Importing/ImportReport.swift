@@ -42,6 +42,7 @@ public struct ImportReport: Sendable, Hashable {
         case reviewedOtherwise = "reviewed-otherwise"
         case notCarried = "not-carried"
         case otherGroup = "other-group"
+        case noTarget = "no-target"
 
         var isError: Bool { [.emptySource, .badCondition, .badStatus, .otherGroup].contains(self) }
 
@@ -61,6 +62,7 @@ public struct ImportReport: Sendable, Hashable {
             case .reviewAgain: "reviewed before, but one of its ends has changed; proposed again"
             case .reviewedOtherwise: "a steward decided otherwise; proposed"
             case .notCarried: "is not carried over"
+            case .noTarget: "neither a target nor noMap; left out"
             case .otherGroup: "a group between other systems; left out"
             }
         }

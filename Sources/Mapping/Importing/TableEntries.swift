@@ -20,7 +20,7 @@ enum TableEntries {
             entry.validFrom = report.day(row[places[.validFrom]], row.line, code)
             entry.validTo = report.day(row[places[.validTo]], row.line, code)
             entry.parent = row[places[.parent]]
-            entry.properties = properties(row, table, others)
+            entry.properties = properties(row, others)
             entry.line = row.line
             entries.append(entry)
         }
@@ -33,7 +33,7 @@ enum TableEntries {
         let places = try columns.places(table, Columns.mapNames)
         guard let source = places[.source] else { throw .missingColumn("source") }
         guard let target = places[.target] else { throw .missingColumn("target") }
-        let others = unnamed(table, Set(places.values))
+        let others = unnamed(table, Set(places.values), reserved: roles)
         var entries: [MapEntry] = []
         for row in table.rows {
             guard let code = report.code(row[source], row.line) else { continue }
@@ -44,7 +44,7 @@ enum TableEntries {
             let raw = row[target]
             entry.target = raw.allSatisfy(\.isWhitespace) ? "" : report.code(raw, row.line) ?? ""
             entry.originalTarget = entry.target == raw ? nil : raw
-            entry.properties = properties(row, table, others)
+            entry.properties = properties(row, others)
             guard fill(&entry, row, places, &report) else { continue }
             entries.append(entry)
         }
@@ -103,11 +103,32 @@ enum TableEntries {
         return true
     }
 
-    private static func unnamed(_ table: DelimitedTable, _ used: Set<Int>) -> [Int] {
-        table.columns.indices.filter { !used.contains($0) }
+    /// Columns without a role, with names that are theirs alone: a second `target` is `target#2`.
+    private static func unnamed(
+        _ table: DelimitedTable, _ used: Set<Int>, reserved: Set<String> = []
+    ) -> [(place: Int, name: String)] {
+        let free = table.columns.indices.filter { !used.contains($0) }
+        var taken = reserved.union(free.map { table.columns[$0] })
+        var numbers = Dictionary(reserved.map { ($0, 1) }) { first, _ in first }
+        return free.map { place in
+            let plain = table.columns[place]
+            var name = plain
+            numbers[plain, default: 0] += 1
+            while let number = numbers[plain], number > 1 {
+                name = "\(plain)#\(number)"
+                if taken.insert(name).inserted { break }
+                numbers[plain] = number + 1
+            }
+            return (place, name)
+        }
     }
 
-    private static func properties(_ row: DelimitedTable.Row, _ table: DelimitedTable, _ places: [Int]) -> [Property] {
-        places.compactMap { row[$0].isEmpty ? nil : Property(table.columns[$0], row[$0]) }
+    /// Names that mean something in a map.
+    private static let roles = Set(Columns.Role.allCases.filter { $0 != .parent }.map(\.rawValue))
+
+    private static func properties(_ row: DelimitedTable.Row, _ places: [(place: Int, name: String)]) -> [Property] {
+        places.prefix { $0.place < row.count }.compactMap { place, name in
+            row[place].isEmpty ? nil : Property(name, row[place])
+        }
     }
 }

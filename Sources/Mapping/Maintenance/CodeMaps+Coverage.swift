@@ -90,9 +90,9 @@ extension CodeMaps {
 
     // MARK: What was written into messages
 
-    /// One field of a message that was given another coding.
+    /// One coded value of a message or document that was given another coding.
     public struct WrittenCode: Sendable, Hashable {
-        /// The field, such as `DG1[1]-3`.
+        /// The field, such as `DG1[1]-3`, or the element as an XPath.
         public let path: String
         /// The map.
         public let map: String
@@ -100,9 +100,9 @@ extension CodeMaps {
         public let version: String
         /// The row's number.
         public let row: Int64
-        /// The field's ER7 text as it came.
+        /// The field's ER7 text as it came; the code of an element.
         public let original: String
-        /// The field's ER7 text as it was written.
+        /// The field's ER7 text as it was written; the `translation` of an element.
         public let written: String
 
         /// Makes a record.
@@ -130,10 +130,6 @@ extension CodeMaps {
             try store.rows(
                 "SELECT path, map, version, row_id, original, written FROM map_written WHERE message_id = ? ORDER BY path",
                 [.integer(message)], purpose: "trace the codes of a message")
-        }.map { row in
-            WrittenCode(
-                path: row.text(0) ?? "", map: row.text(1) ?? "", version: row.text(2) ?? "", row: row.integer(3) ?? 0,
-                original: row.text(4) ?? "", written: row.text(5) ?? "")
-        }
+        }.map(WrittenCode.init)
     }
 }

@@ -58,6 +58,11 @@ struct MapFileTranslation {
             Failure(
                 .dataHasErrors,
                 "\(file): error: " + TableWords.text(.tooManyFields(line: line, fields: fields, columns: columns)))
+        case .tooLong(let line, let limit):
+            Failure(.dataHasErrors, "\(file): error: line \(line): longer than \(limit) bytes")
+        case .tooManyColumns(let columns, let limit):
+            Failure(
+                .dataHasErrors, "\(file): error: \(TableWords.text(.tooManyColumns(columns: columns, limit: limit)))")
         case .empty: Failure(.dataHasErrors, "\(file): error: \(TableWords.text(.empty))")
         }
     }

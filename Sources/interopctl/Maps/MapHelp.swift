@@ -4,7 +4,7 @@
 enum MapHelp {
     static let fault =
         "say import, check, translate, unmapped, lint, diff, carry, coverage, suggest, calibrate, approve, reject, "
-        + "no-map, review, export, field or trace"
+        + "no-map, review, export, field, oid, apply, restore or trace"
 
     static let text = """
         usage: interopctl map import --system NAME@VERSION [--columns LIST] FILE
@@ -25,8 +25,11 @@ enum MapHelp {
                interopctl map no-map --map NAME --actor NAME --reason TEXT SOURCE
                interopctl map review --map NAME --html FILE [--top N]
                interopctl map review apply [--map NAME] --actor NAME FILE
-               interopctl map field FIELD --use USE
-               interopctl map trace MESSAGE
+               interopctl map field FIELD|OID --use USE
+               interopctl map oid NAME@VERSION OID
+               interopctl map apply [--sender CODE] [--charset SET] [-o FILE] FILE
+               interopctl map restore [-o FILE] FILE
+               interopctl map trace [--json] MESSAGE|FILE
                interopctl map unmapped [--json]
 
         All take --store DIR (\(StoreFolder.defaultPath)). Files have a header line and are separated by tabs or commas;
@@ -55,7 +58,11 @@ enum MapHelp {
         A code's result is mapped, ambiguous, no-map (nothing corresponds) or unmapped (not in the map).
         check looks at syntax and check digits and needs no store; without --system it guesses. coverage reads the stored
         messages; suggest without texts takes the open codes of the map. review writes a page to work through, and takes
-        its decisions back. trace shows which rows a message's codes come from.
+        its decisions back.
+        apply puts the targets of the assigned maps (--use) into a file of HL7 v2 messages, or as translation elements into
+        a CDA document, whose systems are known by their OIDs: that of the target comes from 'map oid', those of diagnoses
+        and procedures are known, others come from 'map field'. What the senders wrote stays. restore gives back the very
+        bytes; trace shows which rows the codes of a message or file come from.
         unmapped lists codes that came in messages and have no single target.
 
         example: interopctl map translate --map icd10 I10.x00
