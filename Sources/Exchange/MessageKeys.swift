@@ -5,13 +5,13 @@ import MPI
 
 /// The values a message can be found by.
 enum MessageKeys {
-    /// Cards and ids of every PID and MRG, order numbers of every ORC and OBR, accession numbers and Study Instance
+    /// Cards, ids and account numbers of every PID and MRG, order numbers of every ORC and OBR, accession numbers and Study Instance
     /// UIDs of imaging orders.
     static func all(_ message: Message) -> [MessageKey] {
         var keys: [MessageKey] = []
         for segment in message.segments {
             switch segment.name {
-            case "PID": keys += patients(PatientFacts.identifiers(segment, 3))
+            case "PID": keys += patients(PatientFacts.identifiers(segment, 3)) + account(segment)
             case "MRG": keys += patients(PatientFacts.identifiers(segment, 1))
             case "ORC", "OBR": keys += orders(segment)
             default: break
@@ -30,6 +30,12 @@ enum MessageKeys {
             }
             return MessageKey(kind: .card, value: card.text)
         }
+    }
+
+    /// PID-18.
+    private static func account(_ segment: Segment) -> [MessageKey] {
+        let value = segment[18]?.component(1).readable ?? ""
+        return value.isEmpty ? [] : [MessageKey(kind: .account, value: value)]
     }
 
     private static func imaging(_ segment: Segment) -> [MessageKey] {

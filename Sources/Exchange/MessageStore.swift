@@ -130,7 +130,7 @@ struct HeaderSummary: Sendable, Hashable {
 
 /// A value a message can be found by.
 struct MessageKey: Sendable, Hashable {
-    enum Kind: String { case card, patient, order, accession, study }
+    enum Kind: String { case card, patient, order, accession, study, account }
     let kind: Kind
     let value: String
 }

@@ -25,6 +25,8 @@ struct QueryAnswerer {
         var status = "OK"
         var findings: [Finding] = []
         var patients: [SegmentBuilder] = []
+        /// Places in `patients` of those whose name only sounds as asked.
+        var soundAlike: Set<Int> = []
         var total = 0
         var remaining = 0
         /// DSC-1 of the next page.
@@ -132,21 +134,27 @@ struct QueryAnswerer {
             let findings = unknown.map { unknownKey(Path("QPD", field: 8, repetition: $0)) }
             return Answer(status: "AE", findings: findings)
         }
-        let residents: [Int64]
-        var total: Int?
-        if let pointer = message["DSC-1"] {
-            guard let rest = try QueryCursor(connection, message).take(pointer) else {
-                return .failed(unknownKey(Path("DSC", field: 1)))
-            }
-            (residents, total) = (rest.residents, rest.total)
-        } else {
-            switch try parameters() {
-            case .success(let criteria):
-                residents = try index.search(criteria, today: today, limit: Int(Int32.max))
-            case .failure(let fault): return .failed(fault.finding)
-            }
+        let criteria: Criteria
+        switch try parameters() {
+        case .success(let asked): criteria = asked
+        case .failure(let fault): return .failed(fault.finding)
         }
-        return try page(residents, wanted, total: total)
+        guard let pointer = message["DSC-1"] else {
+            return try page(found(criteria), criteria, wanted, total: nil)
+        }
+        guard let rest = try QueryCursor(connection, message).take(pointer) else {
+            return .failed(unknownKey(Path("DSC", field: 1)))
+        }
+        return try page(rest.residents, criteria, wanted, total: rest.total)
+    }
+
+    /// Who is written as asked; where nobody is, who sounds so.
+    private func found(_ criteria: Criteria) throws(IndexError) -> [Int64] {
+        let residents = try index.search(criteria, today: today, limit: Int(Int32.max))
+        guard residents.isEmpty, !criteria.family.isEmpty else { return residents }
+        var wider = criteria
+        wider.soundsAlike = true
+        return try index.search(wider, today: today, limit: Int(Int32.max))
     }
 
     private struct ParameterFault: Error {
@@ -169,6 +177,7 @@ struct QueryAnswerer {
             case "@PID.5.2": criteria.given = value
             case "@PID.7", "@PID.7.1": criteria.birthDate = value
             case "@PID.8": criteria.sex = SexCode.national(value)
+            case "@PID.18", "@PID.18.1": criteria.residents = try holders(ofAccount: value)
             case "@PID.11", "@PID.11.1", "@PID.11.1.1": criteria.address = value
             case "@PID.13", "@PID.13.1", "@PID.13.12": criteria.phone = value
             default: return .failure(fault(place + 1, "this query parameter is not supported"))
@@ -184,6 +193,23 @@ struct QueryAnswerer {
         return .success(criteria)
     }
 
+    /// The residents whom messages gave an account number.
+    private func holders(ofAccount value: String) throws(IndexError) -> Set<Int64> {
+        let rows: [Row]
+        do throws(StoreError) {
+            rows = try connection.rows(
+                """
+                SELECT DISTINCT resident_id FROM message JOIN message_key ON message_key.message_id = message.id
+                WHERE message_key.kind = ? AND message_key.value = ? AND resident_id IS NOT NULL LIMIT 1000
+                """, [.text(MessageKey.Kind.account.rawValue), .text(value)], purpose: "look for an account number")
+        } catch {
+            throw .store(error)
+        }
+        var holders: Set<Int64> = []
+        for row in rows { if let holder = try index.current(row.integer(0) ?? 0) { holders.insert(holder) } }
+        return holders
+    }
+
     private func fault(_ repetition: Int, _ text: String) -> ParameterFault {
         let path = Path("QPD", field: 3, repetition: repetition)
         return ParameterFault(
@@ -191,7 +217,9 @@ struct QueryAnswerer {
     }
 
     /// The first page of what is left; the rest waits under a pointer, as it was when the query came.
-    private func page(_ residents: [Int64], _ wanted: [Domain], total: Int?) throws -> Answer {
+    private func page(
+        _ residents: [Int64], _ criteria: Criteria, _ wanted: [Domain], total: Int?
+    ) throws -> Answer {
         let limit = min(max(message["RCP-2.1"].flatMap { Int($0) } ?? Self.pageLimit, 1), Self.pageLimit)
         var answer = Answer()
         // Who has no id in the wanted domains is dropped first: neither counted nor left for a page of nobody.
@@ -204,7 +232,9 @@ struct QueryAnswerer {
                 wanted.isEmpty || wanted.contains($0.domain)
             }
             if identifiers.isEmpty { continue }
-            answer.patients.append(try patient(resident, identifiers, answer.patients.count + 1))
+            let (segment, name) = try patient(resident, identifiers, answer.patients.count + 1)
+            answer.patients.append(segment)
+            if isOnlySound(name, criteria) { answer.soundAlike.insert(answer.patients.count - 1) }
             if answer.patients.count == limit { break }
         }
         answer.total = total ?? answer.patients.count + rest.count
@@ -217,7 +247,15 @@ struct QueryAnswerer {
         return answer
     }
 
-    private func patient(_ resident: Int64, _ identifiers: [Identifier], _ number: Int) throws -> SegmentBuilder {
+    /// Whether a resident was found although no name of theirs is written as asked.
+    private func isOnlySound(_ name: PersonName, _ criteria: Criteria) -> Bool {
+        let asked = PersonName(family: criteria.family, given: criteria.given).key.filter { $0 != "*" }
+        return !asked.isEmpty && !name.key.hasPrefix(asked)
+    }
+
+    private func patient(
+        _ resident: Int64, _ identifiers: [Identifier], _ number: Int
+    ) throws -> (SegmentBuilder, PersonName) {
         let records = try index.records(of: resident).filter { $0.mergedInto == nil }.sorted {
             $0.updatedAt > $1.updatedAt
         }
@@ -230,47 +268,6 @@ struct QueryAnswerer {
         segment[8] = records.first { $0.sex != .unknown }.map { SexCode.hl7($0.sex) } ?? ""
         segment[11] = try delimiters.components([records.first { !$0.address.isEmpty }?.address ?? ""])
         segment[13] = try delimiters.components([records.first { !$0.phone.isEmpty }?.phone ?? ""])
-        return segment
-    }
-
-    // MARK: Response
-
-    private func response(_ answer: Answer, event: String) throws(HL7v2Error) -> Message {
-        var content = content
-        content.code = answer.status == "AE" ? .applicationError : .applicationAccept
-        content.findings = answer.findings
-        let segments = try segments(answer, content, event: event)
-        do {
-            return try message.response(segments)
-        } catch .unencodable {
-            // A rare character of a name is not in the asker's set: better another set than a wrong name.
-            var segments = segments
-            segments[0][18] = "UNICODE UTF-8"
-            return try Message(segments, delimiters: message.delimiters, encoding: .utf8)
-        }
-    }
-
-    private func segments(
-        _ answer: Answer, _ content: AcknowledgementContent, event: String
-    ) throws(HL7v2Error) -> [SegmentBuilder] {
-        var header = try message.responseHeader(content)
-        let isLater = message.isVersion(atLeast: [2, 8])
-        let type = event == "Q23" ? ["RSP", "K23", "RSP_K23"] : ["RSP", "K22", isLater ? "RSP_K22" : "RSP_K21"]
-        header[9] = try message.delimiters.components(type)
-        let query = message.segment("QPD")
-        var status = SegmentBuilder("QAK", [2: answer.status])
-        status[1] = try query?[2].map { (field) throws(HL7v2Error) in try message.encodedText(of: field) } ?? ""
-        status[3] = try query?[1].map { (field) throws(HL7v2Error) in try message.encodedText(of: field) } ?? ""
-        if event == "Q22", answer.status != "AE" {
-            status[4] = String(answer.total)
-            status[5] = String(answer.patients.count)
-            status[6] = String(answer.remaining)
-        }
-        var segments = [header, try message.acknowledgementSegment(content)]
-        segments += try message.errorSegments(content.findings) + [status]
-        if let query { segments.append(try SegmentBuilder(copying: query)) }
-        segments += answer.patients
-        if let pointer = answer.pointer { segments.append(SegmentBuilder("DSC", [1: pointer, 2: "I"])) }
-        return segments
+        return (segment, name)
     }
 }

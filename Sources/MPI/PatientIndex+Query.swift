@@ -12,10 +12,13 @@ public struct Identifier: Sendable, Hashable {
 
 /// What a resident is asked for by; every criterion given must hold.
 public struct Criteria: Sendable, Hashable {
-    /// The family name, or the whole name.
+    /// The family name, or the whole name. `*` at its end means any end; Latin letters mean the sound, in Pinyin or as
+    /// written: `wang xiaoming`.
     public var family = ""
-    /// The given name.
+    /// The given name; likewise.
     public var given = ""
+    /// Whether names that only sound alike are meant as well.
+    public var soundsAlike = false
     /// `YYYYMMDD`.
     public var birthDate = ""
     /// GB/T 2261.1 code.
@@ -28,6 +31,8 @@ public struct Criteria: Sendable, Hashable {
     public var phone = ""
     /// A part of the address.
     public var address = ""
+    /// Residents of whom one is meant; nil when it may be anybody.
+    public var residents: Set<Int64>?
     /// An id and its domain.
     public var identifier: PatientIndex.LocalID?
 
@@ -94,6 +99,10 @@ extension PatientIndex {
     /// - Parameter limit: how many at most.
     public func search(_ criteria: Criteria, today: String, limit: Int = 1000) throws(IndexError) -> [Int64] {
         var condition = Condition(criteria, today: today)
+        if let residents = criteria.residents {
+            let list = residents.sorted().map(String.init).joined(separator: ", ")
+            condition.require("resident_id IN (\(list))")
+        }
         if let id = criteria.identifier {
             do throws(IndexError) {
                 condition.require("resident_id = ?", .integer(try resident(of: id, today: today)))
@@ -141,14 +150,40 @@ private struct Condition {
         values += value
     }
 
-    /// A family name alone also finds names that were sent undivided and begin with it.
     private mutating func requireName(_ criteria: Criteria) {
+        if NameSound.isLatin(criteria.family + criteria.given) {
+            let (sounds, isBeginning) = NameSound.asked(family: criteria.family, given: criteria.given)
+            requireSound(sounds, isBeginning)
+        } else if criteria.soundsAlike {
+            let sound = NameSound.of(PersonName(family: criteria.family, given: criteria.given))
+            requireSound([sound], sound.last == NameSound.boundary)
+        } else {
+            requireWriting(criteria)
+        }
+    }
+
+    /// A family name alone also finds names that were sent undivided and begin with it.
+    private mutating func requireWriting(_ criteria: Criteria) {
         let whole = PersonName(family: criteria.family, given: criteria.given).key
-        if criteria.given.isEmpty {
+        if whole.last == "*" || criteria.given.isEmpty {
             // As a range, which the index on names can serve.
-            require("name_key >= ? AND name_key < ?", .text(whole), .text(whole + "\u{10FFFF}"))
+            let start = whole.last == "*" ? String(whole.dropLast()) : whole
+            require("name_key >= ? AND name_key < ?", .text(start), .text(start + "\u{10FFFF}"))
         } else {
             require("name_key = ?", .text(whole))
         }
+    }
+
+    /// The first sound may be a beginning, the others are whole.
+    private mutating func requireSound(_ sounds: [String], _ isBeginning: Bool) {
+        let marks = sounds.map { _ in "?" }.joined(separator: ", ")
+        let whole = "sound IN (\(marks))"
+        guard isBeginning, let first = sounds.first else {
+            clauses.append(whole)
+            values += sounds.map(SQLValue.text)
+            return
+        }
+        clauses.append("(\(whole) OR (sound >= ? AND sound < ?))")
+        values += sounds.map(SQLValue.text) + [.text(first), .text(first + "\u{10FFFF}")]
     }
 }

@@ -42,7 +42,7 @@ extension PatientIndex {
             .integer(record.ownsNumber ? 1 : 0), .optional(record.card), .text(record.phone), .text(record.address),
             .text(record.guardianName), .text(record.guardianNumber), .text(context.at), .text(record.documentType),
             .text(record.ethnicity), .text(record.writtenOn), .integer(Int64(record.settled.rawValue)),
-            .integer(record.id),
+            .text(NameSound.of(record.name)), .integer(record.id),
         ]
         try stored { () throws(StoreError) in
             if known != nil {
@@ -57,15 +57,15 @@ extension PatientIndex {
     private static let update = """
         UPDATE mpi_record SET resident_id = ?, reason = ?, family = ?, given = ?, name_key = ?, sex = ?, birth_date = ?,
             number_raw = ?, number = ?, owned = ?, card = ?, phone = ?, address = ?, guardian_name = ?,
-            guardian_number = ?, updated_at = ?, document_type = ?, ethnicity = ?, written_on = ?, settled = ?
+            guardian_number = ?, updated_at = ?, document_type = ?, ethnicity = ?, written_on = ?, settled = ?, sound = ?
         WHERE id = ?
         """
 
     private static let insert = """
         INSERT INTO mpi_record (resident_id, reason, family, given, name_key, sex, birth_date, number_raw, number,
             owned, card, phone, address, guardian_name, guardian_number, updated_at, document_type, ethnicity,
-            written_on, settled, id, created_at, domain_id, local_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            written_on, settled, sound, id, created_at, domain_id, local_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
 
     func addCard(_ card: String, _ record: SourceRecord, _ context: Context) throws(IndexError) {

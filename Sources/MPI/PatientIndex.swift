@@ -34,6 +34,7 @@ public final class PatientIndex {
     public init(_ connection: Connection) throws(StoreError) {
         store = connection
         try connection.migrate(owner: "mpi", Schema.scripts)
+        try Self.addSounds(connection)
     }
 
     /// The record of a local id, merged ones included.

@@ -61,6 +61,10 @@ enum Schema {
         "CREATE INDEX mpi_record_merged ON mpi_record (merged_into) WHERE merged_into IS NOT NULL",
         linking,
         stewardship,
+        """
+        ALTER TABLE mpi_record ADD COLUMN sound TEXT NOT NULL DEFAULT '';
+        CREATE INDEX mpi_record_sound ON mpi_record (sound);
+        """,
     ]
 
     /// What the matcher needs: keys that bring records together, pairs of weight, and what was counted when.

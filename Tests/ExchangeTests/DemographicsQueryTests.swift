@@ -65,6 +65,22 @@ import Testing
         #expect(try alliance.demographics(parameters).verdict == ["AE", "AE", error])
     }
 
+    @Test func findByAnAccountNumber() throws {
+        try alliance.register("A4", "H1", "|赵^六||19700101|M||||||||||V77^^^H1&1.2.3.1&ISO^VN")
+        #expect(found(try alliance.demographics("@PID.18.1^V77")) == ["A4"])
+        #expect(found(try alliance.demographics("@PID.18^V77~@PID.8^M")) == ["A4"])
+        #expect(try alliance.demographics("@PID.18.1^V78").verdict == ["AA", "NF"])
+        #expect(try alliance.demographics("@PID.18.1^V77~@PID.8^F").verdict == ["AA", "NF"])
+    }
+
+    @Test func findWhoSoundsSoWhereNobodyIsWrittenSo() throws {
+        let answer = try alliance.demographics("@PID.5.1.1^汪~@PID.5.2^铭")
+        #expect(answer.verdict == ["AA", "OK"])
+        #expect(!answer.lines("PID").isEmpty)
+        #expect(answer.lines("QRI") == answer.lines("PID").map { _ in "|NP" })
+        #expect(try alliance.demographics("@PID.5.1.1^王~@PID.5.2^明").lines("QRI").isEmpty)
+    }
+
     @Test func returnOnlyIDsOfTheWantedDomains() throws {
         let answer = try alliance.demographics("@PID.7^19900101", wanted: "^^^H2&1.2.3.2&ISO")
         #expect(answer.verdict == ["AA", "OK"])

@@ -49,6 +49,18 @@ import Testing
         Case("name and birth date", [3]) { ($0.family, $0.birthDate) = ("王", "19900102") },
         Case("criteria of two records of one resident", []) { ($0.phone, $0.birthDate) = ("13900000000", "19900102") },
         Case("nothing", [1, 2, 3]) { _ in },
+        Case("beginning of a name", [1, 3]) { $0.family = "王明*" },
+        Case("beginning of a given name", [3]) { ($0.family, $0.given) = ("王", "明明*") },
+        Case("surname in Pinyin", [1, 3]) { $0.family = "Wang" },
+        Case("name in Pinyin", [1]) { ($0.family, $0.given) = ("WANG", "ming") },
+        Case("undivided Pinyin", [1]) { $0.family = "wangming" },
+        Case("Pinyin with a blank", [3]) { $0.family = "wang mingming" },
+        Case("part of a syllable", []) { $0.family = "wan" },
+        Case("another writing", []) { ($0.family, $0.given) = ("汪", "铭") },
+        Case("another writing of the same sound", [1]) {
+            ($0.family, $0.given, $0.soundsAlike) = ("汪", "铭", true)
+        },
+        Case("surname of the same sound", [1, 3]) { ($0.family, $0.soundsAlike) = ("汪", true) },
     ]
 
     @Test(arguments: cases) func findsBy(_ example: Case) throws {
