@@ -98,6 +98,11 @@ public struct RecordImport {
         }
     }
 
+    /// What a row says; its institution's domain is added where it is not known.
+    ///
+    /// - Parameter place: 0-based row.
+    public func update(at place: Int) throws(IndexError) -> RecordUpdate { try update(table.rows[place]) }
+
     private func update(_ row: DelimitedTable.Row) throws(IndexError) -> RecordUpdate {
         func change(_ field: String) -> Change {
             let text = row[places[field]]

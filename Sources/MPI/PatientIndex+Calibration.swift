@@ -61,6 +61,16 @@ extension PatientIndex {
             version: linker.reference.version)
     }
 
+    /// Whether the index should be calibrated: it has enough records, and never was or has doubled since.
+    public func isCalibrationDue() throws(IndexError) -> Bool {
+        let row = try stored { () throws(StoreError) in
+            try store.first("SELECT count(*) FROM mpi_record WHERE merged_into IS NULL", purpose: "count records")
+        }
+        let count = Int(row?.integer(0) ?? 0)
+        let reference = try linker().reference
+        return count >= 2000 && (!reference.isCalibrated || count >= reference.records * 2)
+    }
+
     /// The model's version in force.
     public func modelVersion() throws(IndexError) -> String { try linker().reference.version }
 

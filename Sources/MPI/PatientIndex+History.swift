@@ -20,6 +20,8 @@ public struct HistoryEntry: Sendable, Hashable {
     public let recordID: Int64?
     /// The resident before the change, where that is another.
     public let formerResidentID: Int64?
+    /// The event it is part of, where somebody can undo it.
+    public var event: Int64?
 }
 
 extension PatientIndex {
@@ -28,14 +30,14 @@ extension PatientIndex {
         try stored { () throws(StoreError) in
             try store.rows(
                 """
-                SELECT id, at, actor, action, reason, resident_id, record_id, former_resident_id FROM mpi_history
+                SELECT id, at, actor, action, reason, resident_id, record_id, former_resident_id, event FROM mpi_history
                 WHERE resident_id = ?1 OR former_resident_id = ?1 ORDER BY id
                 """, [.integer(resident)], purpose: "read a resident's history")
         }.map {
             HistoryEntry(
                 id: $0.integer(0) ?? 0, at: $0.text(1) ?? "", actor: $0.text(2) ?? "", action: $0.text(3) ?? "",
                 reason: $0.text(4) ?? "", residentID: $0.integer(5) ?? 0, recordID: $0.integer(6),
-                formerResidentID: $0.integer(7))
+                formerResidentID: $0.integer(7), event: $0.integer(8))
         }
     }
 

@@ -18,6 +18,7 @@ extension PatientIndex {
         let known = try record(update.domain.id, update.localID)
         if known?.mergedInto != nil { throw .subsumedID }
         var record = (known ?? Self.blank(update)).applying(update, today: context.today)
+        if let known, record == known, companion == nil { return Self.unchanged(known) }
         record.updatedAt = context.at
         if let known, isOverlay(known, record) { return try hold(known, record, context) }
         return try take(record, replacing: known, companion, context)
@@ -34,6 +35,13 @@ extension PatientIndex {
         }
         guard let number = record.ownedNumber else { return nil }
         return try residents(owning: number).first
+    }
+
+    /// What is sent again word for word changes nothing and is not noted.
+    private static func unchanged(_ record: SourceRecord) -> Resolution {
+        Resolution(
+            residentID: record.residentID, recordID: record.id, reason: record.reason, isNewResident: false,
+            isNewRecord: false, tasks: [])
     }
 
     private static func blank(_ update: RecordUpdate) -> SourceRecord {

@@ -15,9 +15,9 @@ enum IndexCommand: Command {
         "--store", "--schema", "--name", "--birth-date", "--sex", "--id-number", "--phone", "--card", "--id",
         "--domain",
         "--to", "--limit", "--add", "--oid", "--application", "--facility", "--input", "--output", "-o", "--model",
-        "--review", "--explain", "--truth",
+        "--review", "--explain", "--truth", "--why", "--by", "--trust", "--record",
     ]
-    static let flags: Set<String> = ["--json"]
+    static let flags: Set<String> = ["--json", "--no-calibration"]
     static let help = """
         usage: interopctl mpi import [--schema FILE] FILE.csv…
                interopctl mpi show ID
@@ -26,6 +26,7 @@ enum IndexCommand: Command {
                interopctl mpi pix --id ID --domain D [--to D]…
                interopctl mpi domains [--add NAMESPACE --facility CODE [--oid OID] [--application NAME]]
                interopctl mpi tasks
+        \(StewardCommand.usage)
                interopctl mpi dedupe --input FILE.csv --output CLUSTERS.csv [--schema FILE] [--model FILE]
                                      [--review FILE] [--explain FILE] [--truth FILE]
                interopctl mpi train --input FILE.csv [--schema FILE] -o MODEL.json
@@ -39,6 +40,8 @@ enum IndexCommand: Command {
         --limit of them (100) at most, dates as 1990-01-31 or 19900131, sex as 1, 2, M or F.
         pix prints the resident's identifiers in other domains.
         domains lists assigning authorities and their identity sources; tasks lists what a person must look at.
+        import calibrates a store that never was, or has doubled since; --no-calibration leaves that out.
+        \(StewardCommand.help)
         \(MatchingCommand.help)
 
         example: interopctl mpi pix --id 000123 --domain H01 --to H02
@@ -57,8 +60,12 @@ enum IndexCommand: Command {
         case "train" where operands.isEmpty: return try MatchingCommand.train(arguments, console)
         case "explain" where operands.count == 2: return try MatchingCommand.explain(operands, arguments, console)
         default:
+            if let done = try StewardCommand.run(arguments.rest.first ?? "", operands, arguments, console) {
+                return done
+            }
             throw Arguments.Fault(
-                text: "say import, show ID, search, pix, domains, tasks, dedupe, train or explain A B")
+                text: "say import, show ID, search, pix, domains, tasks, dedupe, train, explain A B, "
+                    + StewardCommand.verbs)
         }
     }
 
@@ -75,7 +82,7 @@ enum IndexCommand: Command {
         guard !files.isEmpty else { throw Arguments.Fault(text: "no file given") }
         let connection = try StoreFolder.open(arguments, creating: true)
         let index = try PatientIndex(connection)
-        return try EachFile.run(files, console) { file in
+        let code = try EachFile.run(files, console) { file in
             let report: RecordImport.Report
             do {
                 let table = try DelimitedTable(parsing: Files.read(file))
@@ -92,6 +99,10 @@ enum IndexCommand: Command {
                     + "\(report.refused.count) refused")
             return report.refused.isEmpty ? .done : .dataHasErrors
         }
+        if !arguments.has("--no-calibration"), try index.isCalibrationDue() {
+            try StewardCommand.calibrate(.residents, index, connection, console)
+        }
+        return code
     }
 
     private static func run(

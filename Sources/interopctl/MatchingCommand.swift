@@ -37,8 +37,15 @@ enum MatchingCommand {
 
     private static func model(_ arguments: Arguments, _ records: MatchingInput) throws -> MatchModel {
         guard let path = arguments["--model"] else { return records.population.usualModel() }
+        return try read(path) { (model) throws(MatchModelError) in try records.population.checked(model) }
+    }
+
+    /// A model of a file, if it is for the comparison.
+    static func read(
+        _ path: String, _ check: (MatchModel) throws(MatchModelError) -> MatchModel
+    ) throws -> MatchModel {
         do {
-            return try records.population.checked(MatchModel(json: JSONValue(parsing: Files.read(path))))
+            return try check(MatchModel(json: JSONValue(parsing: Files.read(path))))
         } catch let error as MatchModelError {
             throw Failure(.dataHasErrors, "\(path): error: \(words(error))")
         } catch is JSONError {
@@ -148,7 +155,7 @@ enum MatchingCommand {
         return .done
     }
 
-    private static func text(_ explanation: PairExplanation) -> String {
+    static func text(_ explanation: PairExplanation) -> String {
         var table = Table(["FIELD", "LEVEL", "M", "U", "WEIGHT", "FREQUENCY"], right: [2, 3, 4, 5])
         for row in explanation.rows {
             let hasLevel = !row.level.isEmpty

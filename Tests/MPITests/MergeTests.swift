@@ -78,10 +78,10 @@ import Testing
                     formerResidentID: nil),
                 HistoryEntry(
                     id: 3, at: at, actor: actor, action: "merge", reason: "subsumed by its source", residentID: 1,
-                    recordID: 2, formerResidentID: 2),
+                    recordID: 2, formerResidentID: 2, event: 1),
                 HistoryEntry(
                     id: 4, at: at, actor: actor, action: "retire", reason: "no records left", residentID: 1,
-                    recordID: 2, formerResidentID: 2),
+                    recordID: 2, formerResidentID: 2, event: 1),
             ])
     }
 

@@ -20,6 +20,10 @@ import Glibc
         case ("scp-file", 2): Folder.write(try RecordingBenchmarks.make(), to: words[1])
         case ("suggest", 2): exit(try SuggestBenchmarks.run(words[1]) ? 0 : 1)
         case ("scp", 3): exit(try RecordingBenchmarks.run(words[1], peer, program: words[2]) ? 0 : 1)
+        case ("index", 3...4):
+            let isGood = try IndexBenchmarks.run(
+                words[1], people: Int(words[2]) ?? 385_000, file: words.count > 3 ? words[3] : nil)
+            exit(isGood ? 0 : 1)
         default: try messages(peer)
         }
     }

@@ -21,24 +21,25 @@ struct LinkRegion {
         let population = linker.reader.population(entries.map(linker.row), entries.map(\.content))
         var places: [Int64: Int] = [:]
         for (place, record) in all.enumerated() { places[record] = place }
-        var grouping = Grouping(population, linker.scorer, forbidden: forbidden(places))
-        for (verdict, isFree) in [(Decision.Verdict.same, true), (.message, false)] {
-            for (pair, said) in decisions.sorted(by: { $0.key < $1.key }) where said == verdict {
-                guard let left = places[pair.first], let right = places[pair.second] else { continue }
-                grouping.join(left, right, isFree: isFree)
-            }
-        }
+        var grouping = Grouping(population, linker.scorer, decided(places))
         for (pair, rule) in ranked(places, population, linker.reference) { grouping.join(pair, rule) }
+        for (pair, verdict) in decisions.sorted(by: { $0.key < $1.key }) where verdict == .message {
+            guard let left = places[pair.first], let right = places[pair.second] else { continue }
+            grouping.joinNamedTogether(left, right)
+        }
+        grouping.joinSame()
         return grouping.groups(of: records.indices).map { $0.map { all[$0] } }
     }
 
-    private func forbidden(_ places: [Int64: Int]) -> Set<RecordPair> {
-        var forbidden: Set<RecordPair> = []
-        for (pair, verdict) in decisions where verdict == .different {
+    /// What stewards said, by the places of the records.
+    private func decided(_ places: [Int64: Int]) -> SaidPairs {
+        var (same, different) = ([RecordPair](), [RecordPair]())
+        for (pair, verdict) in decisions.sorted(by: { $0.key < $1.key }) {
             guard let left = places[pair.first], let right = places[pair.second] else { continue }
-            forbidden.insert(RecordPair(Int64(left), Int64(right)))
+            if verdict == .same { same.append(RecordPair(Int64(left), Int64(right))) }
+            if verdict == .different { different.append(RecordPair(Int64(left), Int64(right))) }
         }
-        return forbidden
+        return SaidPairs(count: places.count, same: same, different: different)
     }
 
     /// Pairs that link, best first; those that fit somebody else nearly as well are left out.
@@ -63,70 +64,5 @@ struct LinkRegion {
             guard let rule = rules[RecordPair(Int64(pair.left), Int64(pair.right))] else { return nil }
             return pair.vetoes.isEmpty || rule != .none ? (pair, rule) : nil
         }
-    }
-}
-
-/// Persons growing pair by pair, with what people decided above all.
-private struct Grouping {
-    private let population: ResidentPopulation
-    private let forbidden: Set<RecordPair>
-    private var clusterer: Clusterer<ResidentPopulation>
-    private var members: [Int: [Int]] = [:]
-
-    init(_ population: ResidentPopulation, _ scorer: PairScorer, forbidden: Set<RecordPair>) {
-        self.population = population
-        self.forbidden = forbidden
-        clusterer = Clusterer(population, scorer: scorer)
-    }
-
-    /// Joins what somebody said is one; `isFree` even where records contradict each other.
-    mutating func join(_ one: Int, _ two: Int, isFree: Bool) {
-        let (left, right) = (clusterer.root(one), clusterer.root(two))
-        guard left != right, !isForbidden(left, right), isFree || !opposes(left, right) else { return }
-        unite(left, right)
-    }
-
-    /// Joins a pair unless its persons contradict each other.
-    mutating func join(_ pair: ScoredPair, _ rule: LinkEdge.Rule) {
-        let (left, right) = (clusterer.root(Int(pair.left)), clusterer.root(Int(pair.right)))
-        guard left != right, !isForbidden(left, right) else { return }
-        if rule == .none ? clusterer.contradicts(left, right) : opposes(left, right) { return }
-        unite(left, right)
-    }
-
-    func groups(of places: Range<Int>) -> [[Int]] {
-        var (clusterer, groups) = (clusterer, [Int: [Int]]())
-        for place in places { groups[clusterer.root(place), default: []].append(place) }
-        return groups.values.sorted { $0[0] < $1[0] }
-    }
-
-    private mutating func unite(_ left: Int, _ right: Int) {
-        let joined = all(left) + all(right)
-        clusterer.union(left, right)
-        members[clusterer.root(left)] = joined
-    }
-
-    private func all(_ root: Int) -> [Int] { members[root] ?? [root] }
-
-    private func isForbidden(_ left: Int, _ right: Int) -> Bool {
-        guard !forbidden.isEmpty else { return false }
-        return all(left).contains { one in
-            all(right).contains { forbidden.contains(RecordPair(Int64(one), Int64($0))) }
-        }
-    }
-
-    /// Whether any two records cannot be of one person, whatever card or number they share.
-    private func opposes(_ left: Int, _ right: Int) -> Bool {
-        let hard: Vetoes = [.differentNumbers, .guardian, .twins, .placeholder, .sharedNumber]
-        var (against, pairs) = (0, 0)
-        for one in all(left).prefix(24) {
-            for two in all(right).prefix(24) {
-                let vetoes = population.vetoes(one, two, population.pattern(one, two))
-                if !vetoes.isDisjoint(with: hard) { return true }
-                if vetoes.isFinal || vetoes.contains(.differentSex) { against += 1 }
-                pairs += 1
-            }
-        }
-        return against * 2 >= pairs
     }
 }

@@ -36,6 +36,33 @@ extension PatientIndex {
         return explainer.explain(0, 1)
     }
 
+    /// All that is needed to decide an item.
+    public func detail(_ subject: ReviewItem.Subject) throws(IndexError) -> ReviewDetail {
+        var item: ReviewItem?
+        var pair: RecordPair?
+        switch subject {
+        case .pair(let asked): pair = asked
+        case .task:
+            item = try taskItems().first { $0.subject == subject }
+            guard item != nil else { throw .unknownTask }
+            pair = item?.pair
+        }
+        var records: [SourceRecord] = []
+        for id in pair.map({ [$0.first, $0.second] }) ?? [] {
+            guard let record = try record(id), record.mergedInto == nil else { throw .unknownRecord }
+            records.append(record)
+        }
+        var detail = ReviewDetail(subject: subject, item: item, records: records)
+        if let pair { detail.explanation = try explanation(pair) }
+        for record in records {
+            detail.companions.append(
+                try self.records(of: record.residentID).filter { $0.mergedInto == nil && $0.id != record.id })
+            detail.households.append(try household(of: record.residentID))
+            detail.decisions += try decisions(of: record.id)
+        }
+        return detail
+    }
+
     /// Residents with whom this one's records share a telephone, an address or a guardian.
     public func household(of resident: Int64) throws(IndexError) -> [Int64] {
         let linker = try linker()

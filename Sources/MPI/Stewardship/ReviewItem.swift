@@ -52,6 +52,24 @@ public struct ReviewItem: Sendable, Hashable {
     public let at: String
 }
 
+/// What a person needs to decide an item.
+public struct ReviewDetail: Sendable, Hashable {
+    /// What it is about.
+    public let subject: ReviewItem.Subject
+    /// The task, if it is one.
+    public let item: ReviewItem?
+    /// The two records, or none where the doubt is about one resident.
+    public let records: [SourceRecord]
+    /// Why the pair has its weight, with thresholds and vetoes.
+    public internal(set) var explanation: PairExplanation?
+    /// For each record the other records in use of its resident.
+    public internal(set) var companions: [[SourceRecord]] = []
+    /// For each record the residents with whom its own shares a telephone or a guardian.
+    public internal(set) var households: [[Int64]] = []
+    /// What was said of the records before.
+    public internal(set) var decisions: [Decision] = []
+}
+
 extension ReviewTask.Kind {
     /// What can do most harm comes first.
     var risk: Int {

@@ -45,6 +45,25 @@ import Testing
         }
     }
 
+    @Test func joinAllRecordsOfThoseWhoContradictEachOther() throws {
+        for id in ["B3", "B4"] {
+            try fixture.register(fixture.west, id) { ($0.card, $0.number) = (.set("C1"), .set(Number.man)) }
+        }
+        for id in ["B5", "B6"] {
+            try fixture.register(fixture.east, id, .mother) { ($0.card, $0.number) = (.set("C2"), .set(Number.mother)) }
+        }
+        try fixture.index.decide(4, 6, .same, why: "test", context)
+        #expect(try fixture.index.records(of: 1).map(\.localID) == ["A1", "B3", "B4", "B5", "B6"])
+    }
+
+    @Test func keepApartWhomTheySaidToBeDifferentByWayOfOthers() throws {
+        try fixture.index.decide(1, 3, .same, why: "test", context)
+        try fixture.index.decide(2, 3, .different, why: "test", context)
+        let resolution = try fixture.register(fixture.west, "B1") { $0.card = .set("C1") }
+        #expect(resolution.residentID == 2)
+        #expect(try fixture.index.records(of: 1).map(\.localID) == ["A1", "B2"])
+    }
+
     @Test func takeARecordOutOfItsResident() throws {
         try fixture.register(fixture.west, "B3") { $0.card = .set("C1") }
         let event = try fixture.index.unlink(4, why: "another person", context)

@@ -85,3 +85,8 @@ extension MatchModel {
         return self
     }
 }
+
+extension MatchModel {
+    /// The model, if it is for records of residents.
+    public func checkedForResidents() throws(MatchModelError) -> MatchModel { try checked(ResidentPopulation.ladders) }
+}
