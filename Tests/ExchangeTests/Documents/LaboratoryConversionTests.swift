@@ -124,6 +124,21 @@ enum MadeReport {
         #expect(throws: DocumentConversionError.otherMessage("ORM")) { try document(other) }
     }
 
+    @Test func keepLineBreaksAndTellOfOtherFormatting() throws {
+        let results = [
+            "OBX|1|TX|S^y||第一行\\.br\\第二行\\T\\~另一段||||||F|||||D8^虚构技师", "OBX|2|ST|T^y||\\H\\高\\N\\||||||F",
+        ]
+        let message = try MadeReport.message(MadeReport.header + MadeReport.order + results)
+        let made = try document(message)
+        let back = try LaboratoryMessage(made.value.document).message()
+        #expect(fields(back.value, "OBX", [2, 5]) == [["TX", "第一行\\.br\\第二行\\T\\~另一段"], ["ST", "高"]])
+        let changed = made.losses.filter { $0.code == "changed" }.map { "\($0.location) \($0.message)" }
+        #expect(
+            changed == [
+                "OBX-16 stands for all results", "OBX[2]-5 formatting other than line breaks is not carried",
+            ])
+    }
+
     // MARK: Documents of others
 
     private func plain(_ group: String, patients: Int = 1) throws -> ClinicalDocument {

@@ -36,7 +36,7 @@ public struct DischargeDocument {
         let operations = operations(ledger, &losses)
         draft.sections = sections(diagnoses, operations)
         let segments = message.segments.filter { !["MSH", "EVN", "SFT", "DSC"].contains($0.name) }
-        for path in ledger.left(in: segments) { losses.leaveOut(path, "the document has no place for it") }
+        ledger.tell(Array(segments), &losses)
         let built = try DocumentConversionError.building(draft, &losses)
         missing(built.document, &losses)
         let entries = built.document.allSections.flatMap(\.entries).count {

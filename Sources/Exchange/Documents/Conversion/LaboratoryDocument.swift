@@ -45,7 +45,7 @@ public struct LaboratoryDocument {
         let header = PatientReader(ledger, patient: patient, visit: message.segment("PV1"))
         var draft = draft(report, header, &losses)
         custodian(&draft, report, ledger)
-        for path in ledger.left(in: groups.common + group) { losses.leaveOut(path, "the document has no place for it") }
+        ledger.tell(groups.common + group, &losses)
         let built = try DocumentConversionError.building(draft, &losses)
         let entries = built.document.allSections.flatMap(\.entries)
         return DocumentConversion(

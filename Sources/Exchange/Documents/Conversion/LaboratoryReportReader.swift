@@ -91,6 +91,10 @@ struct LaboratoryReportReader {
         let named = Set(results.map { $0[16]?.component(1).readable ?? "" }.filter { !$0.isEmpty })
         if named.count == 1, let first = results.first(where: { $0[16]?.isEmpty == false }) {
             report.author = person(first, 16, isNested: false)
+            if !results.allSatisfy({ $0[16]?.isEmpty == false }) { losses.change("OBX-16", "stands for all results") }
+            if first[16]?.component(2)?.isEmpty == false, first[16]?.component(3)?.isEmpty == false {
+                losses.change("OBX-16", "family and given name stand as one")
+            }
             // They are the same in all of them.
             for result in results { _ = person(result, 16, isNested: false) }
         } else {

@@ -22,7 +22,11 @@ struct ResultReader {
         let unit = self.unit(&losses)
         let type = ledger.text(segment, 2)
         for repetition in 1...max(1, ledger.repetitions(segment, 5)) {
-            if let value = value(type, unit, repetition, &losses) { result.values.append(value) }
+            // What is told of the first is not told again of the others.
+            var more = Losses()
+            guard let value = value(type, unit, repetition, &more) else { continue }
+            if result.values.isEmpty { losses.add(more) }
+            result.values.append(value)
         }
         result.range = ledger.text(segment, 7)
         result.bounds = RangeText.bounds(result.range)
@@ -99,7 +103,8 @@ struct ResultReader {
         guard !text.isEmpty else { return nil }
         let hasUnit = !unit.contains { $0.isWhitespace }
         if type == "NM", RangeText.isNumber(text), hasUnit { return .quantity(text, unit: unit) }
-        if type != "ST" { losses.change(place + "-2", "is written as text") }
+        // A text of several lines comes back as TX.
+        if type != "ST", type != "TX" || !text.contains("\n") { losses.change(place + "-2", "is written as text") }
         // A text has no unit of its own.
         if !unit.isEmpty { ledger.release(segment, 6, unit == segment[6]?.component(1).readable ? 1 : 2) }
         return .text(text)
