@@ -101,19 +101,28 @@ struct TreeWriter {
         value >= 0x20 ? value != 0xFFFE && value != 0xFFFF : value == 0x09 || value == 0x0A || value == 0x0D
     }
 
-    /// Whether text can be a name without colon: by the marks that would end it, the rest a reader would refuse.
+    /// Whether text can be a name without colon.
+    ///
+    /// - Source: XML 1.0, fifth edition, productions 4 (NameStartChar) and 4a (NameChar).
     private static func isName(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, !("0"..."9").contains(first), first != "-", first != "." else {
-            return false
-        }
-        return text.unicodeScalars.allSatisfy { scalar in
-            scalar.value >= 0x80 ? scalar.properties.isXIDContinue || scalar.value == 0xB7 : isNameASCII(scalar)
+        guard let first = text.unicodeScalars.first, isNameStart(first.value) else { return false }
+        return text.unicodeScalars.allSatisfy { isNameStart($0.value) || isNamePart($0.value) }
+    }
+
+    private static func isNameStart(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x41...0x5A, 0x5F, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF,
+            0x200C...0x200D, 0x2070...0x218F, 0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD,
+            0x10000...0xEFFFF:
+            true
+        default: false
         }
     }
 
-    private static func isNameASCII(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
+    /// What may stand in a name behind its beginning only.
+    private static func isNamePart(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x2D, 0x2E, 0x30...0x39, 0xB7, 0x300...0x36F, 0x203F...0x2040: true
         default: false
         }
     }

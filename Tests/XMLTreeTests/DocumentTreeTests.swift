@@ -149,4 +149,13 @@ import XMLTree
         #expect(try DocumentTree(parsing: bytes).canonical() == tree.canonical())
         #expect(try DocumentEdits(tree).serialized(encoding: .utf16LE).starts(with: [0xFF, 0xFE]))
     }
+
+    /// XML takes more characters in names than Unicode's identifiers have.
+    @Test(arguments: ["诊断（主）", "a\u{FEFF}", "项、目", "a·b", "a-1.2", "é", "𠮷"]) func areWrittenWithEveryNameThatIsRead(
+        _ name: String
+    ) throws {
+        let tree = try DocumentTree(parsing: Array("<r><\(name) \(name)='1'/></r>".utf8))
+        let written = try XMLContent(tree).serialized()
+        #expect(try DocumentTree(parsing: written).canonical() == tree.canonical())
+    }
 }

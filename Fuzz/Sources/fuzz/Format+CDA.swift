@@ -89,7 +89,7 @@ extension Format {
 enum MadeDocuments {
     static let all: [[UInt8]] = ["C0007", "C0032", "C0053", "HSDA00.01"].compactMap { code in
         var builder = DocumentBuilder(leastStanding: .verified)
-        builder.allowsGaps = true
+        builder.allowsDefects = true
         return try? builder.build(draft(code)).bytes
     }
 

@@ -12,11 +12,17 @@ import XMLTree
 public struct DocumentBuilder: Sendable {
     /// How well a rule must be known for a breach of it to refuse a draft; of others a remark is made.
     public var leastStanding: Standing
-    /// Whether what is missing only becomes a remark: of a skeleton, which somebody completes.
-    public var allowsGaps = false
+    /// Whether what is missing, blank or cannot be true only becomes a remark: of values that somebody else wrote.
+    ///
+    /// What cannot be written is refused all the same.
+    public var allowsDefects = false
 
     /// Refuses by what at least one public source says: formats and most tables are known no better.
     public init(leastStanding: Standing = .seenOnce) { self.leastStanding = leastStanding }
+
+    private static let defects: Set<BuildProblem.Fault> = [
+        .missing, .placeholder, .badIdentityNumber, .identityDisagrees, .endBeforeStart,
+    ]
 
     /// Makes a document.
     ///
@@ -29,7 +35,7 @@ public struct DocumentBuilder: Sendable {
         HeaderReview(draft, type).run(&review)
         let sections = BodyPlanner(draft, type).plan(&review)
         func isRefused(_ problem: BuildProblem) -> Bool {
-            problem.standing >= leastStanding && !(allowsGaps && problem.fault == .missing)
+            problem.standing >= leastStanding && !(allowsDefects && Self.defects.contains(problem.fault))
         }
         let refused = review.problems.filter(isRefused)
         guard refused.isEmpty else { throw BuildError(refused) }

@@ -24,6 +24,9 @@ struct Losses {
         findings.append(Finding(.warning, code: "not-carried", location: location, message: reason))
     }
 
+    /// What was noticed elsewhere.
+    mutating func add(_ other: Losses) { findings += other.findings }
+
     /// Something of a kind of its own.
     mutating func add(_ code: String, _ location: String, _ text: String) {
         findings.append(Finding(.warning, code: code, location: location, message: text))

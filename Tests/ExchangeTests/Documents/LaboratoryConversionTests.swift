@@ -3,6 +3,7 @@
 import CDA
 import Exchange
 import Findings
+import FoundationEssentials
 import HL7v2
 import Testing
 
@@ -123,6 +124,21 @@ enum MadeReport {
         #expect(throws: DocumentConversionError.otherMessage("ORM")) { try document(other) }
     }
 
+    @Test func keepLineBreaksAndTellOfOtherFormatting() throws {
+        let results = [
+            "OBX|1|TX|S^y||第一行\\.br\\第二行\\T\\~另一段||||||F|||||D8^虚构技师", "OBX|2|ST|T^y||\\H\\高\\N\\||||||F",
+        ]
+        let message = try MadeReport.message(MadeReport.header + MadeReport.order + results)
+        let made = try document(message)
+        let back = try LaboratoryMessage(made.value.document).message()
+        #expect(fields(back.value, "OBX", [2, 5]) == [["TX", "第一行\\.br\\第二行\\T\\~另一段"], ["ST", "高"]])
+        let changed = made.losses.filter { $0.code == "changed" }.map { "\($0.location) \($0.message)" }
+        #expect(
+            changed == [
+                "OBX-16 stands for all results", "OBX[2]-5 formatting other than line breaks is not carried",
+            ])
+    }
+
     // MARK: Documents of others
 
     private func plain(_ group: String, patients: Int = 1) throws -> ClinicalDocument {
@@ -179,5 +195,56 @@ enum MadeReport {
             try LaboratoryMessage(plain("", patients: 2)).message()
         }
         #expect(throws: DocumentConversionError.noResults) { try LaboratoryMessage(plain("")).message() }
+    }
+
+    // MARK: Messages of others
+
+    private static let corpus: [String] = {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../../../shared/data/hl7v2").standardizedFileURL.path
+        return ["valid", "chinese", "malformed"].flatMap { name in
+            ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + name)) ?? []).sorted()
+                .map { "\(folder)/\(name)/\($0)" }
+        }
+    }()
+
+    /// Every report of the corpus comes back with its values, or is refused with a reason.
+    @Test func ofTheCorpusComeBackWithTheirValues() throws {
+        var (count, refused) = (0, 0)
+        for path in Self.corpus {
+            guard let data = try? Data(contentsOf: URL(filePath: path)),
+                let message = try? Message(parsing: [UInt8](data)), message["MSH-9.1"] == "ORU"
+            else { continue }
+            for number in 1...max(1, min(LaboratoryDocument.count(in: message), 5)) {
+                do throws(DocumentConversionError) {
+                    try check(message, number)
+                    count += 1
+                } catch {
+                    refused += 1
+                    switch error {
+                    case .noReport, .noPatient, .noResults: continue
+                    default: Issue.record("\(path) \(number): \(error)")
+                    }
+                }
+            }
+        }
+        #expect(Self.corpus.isEmpty || count > 40 && count > refused * 4)
+    }
+
+    private func check(_ message: Message, _ number: Int) throws(DocumentConversionError) {
+        var conversion = LaboratoryDocument(message)
+        conversion.number = number
+        let made = try conversion.document()
+        let dropped = made.losses.count { $0.message == "neither an item nor a value" }
+        #expect(made.entriesOut + dropped == made.entriesIn)
+        let back = try LaboratoryMessage(made.value.document).message()
+        #expect(back.entriesIn == made.entriesOut && back.entriesOut == made.entriesOut)
+        let found = back.value.segments(named: "OBX").filter { $0[2].map { (try? $0.text()) == "NM" } == true }
+        // A structured number of one part is a number.
+        let sent = Set(
+            message.segments(named: "OBX").flatMap { segment in
+                [segment[5], segment[5]?.component(2)].compactMap { $0.flatMap { try? $0.text() } }
+            })
+        for segment in found { #expect(segment[5].flatMap { try? $0.text() }.map(sent.contains) == true) }
     }
 }

@@ -24,7 +24,7 @@ enum CodingSystems {
         return known.first { $0.oid == system }?.name ?? system
     }
 
-    private static func isOID(_ text: String) -> Bool {
+    static func isOID(_ text: String) -> Bool {
         let arcs = text.split(separator: ".", omittingEmptySubsequences: false)
         return arcs.count > 2 && arcs.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     }
@@ -41,6 +41,21 @@ extension CodeDraft {
         self = code(0)
         let other = code(3)
         if !other.isEmpty { alternates = [other] }
+    }
+
+    /// A code without blanks, which none may have: a code with one stands as its text, or is left out beside one.
+    func written(_ place: String, _ losses: inout Losses) -> CodeDraft {
+        var written = self
+        written.alternates = alternates.map { $0.written(place, &losses) }.filter { !$0.isEmpty }
+        guard code.contains(where: \.isWhitespace) else { return written }
+        if display.isEmpty {
+            losses.change(place, "a code with a blank stands as text")
+            written.display = code
+        } else {
+            losses.leaveOut(place, "a code with a blank; its text is carried")
+        }
+        written.code = ""
+        return written
     }
 
     /// A code of a document.

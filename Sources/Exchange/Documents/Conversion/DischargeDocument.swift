@@ -36,7 +36,7 @@ public struct DischargeDocument {
         let operations = operations(ledger, &losses)
         draft.sections = sections(diagnoses, operations)
         let segments = message.segments.filter { !["MSH", "EVN", "SFT", "DSC"].contains($0.name) }
-        for path in ledger.left(in: segments) { losses.leaveOut(path, "the document has no place for it") }
+        ledger.tell(Array(segments), &losses)
         let built = try DocumentConversionError.building(draft, &losses)
         missing(built.document, &losses)
         let entries = built.document.allSections.flatMap(\.entries).count {
@@ -57,7 +57,8 @@ public struct DischargeDocument {
         let visit = message.segment("PV1")
         let stay = draft.resident.ids.first { $0.domain == IdentifierDomain.inpatient }?.number ?? ""
         draft.serialNumber = serialNumber.isEmpty ? stay : serialNumber
-        draft.time = message["EVN-2.1"] ?? message["MSH-7.1"] ?? ""
+        let times = [message["EVN-2.1"] ?? "", message["MSH-7.1"] ?? ""]
+        draft.time = times.first { PointInTime.Parts($0) != nil } ?? ""
         // The attending physician.
         draft.author = SignerDraft(id: ledger.text(visit, 7), name: ledger.text(visit, 7, 2) + ledger.text(visit, 7, 3))
         draft.custodian = custodian
@@ -76,7 +77,7 @@ public struct DischargeDocument {
             let kind = ledger.text(segment, 6)
             let time = DocumentTime.carried(ledger.text(segment, 5), "\(segment.path)-5", &losses)
             let text = parts[1].isEmpty ? ledger.text(segment, 4) : parts[1]
-            guard !parts[0].isEmpty else {
+            guard !parts[0].isEmpty, !parts[0].contains(where: \.isWhitespace) else {
                 for component in 1...3 { ledger.release(segment, 3, component) }
                 ledger.release(segment, 4)
                 losses.leaveOut("\(segment.path)-3", "a diagnosis without a code has no place in the document")
@@ -99,7 +100,7 @@ public struct DischargeDocument {
             let parts = ledger.texts(segment, 3, 2)
             let start = DocumentTime.carried(ledger.text(segment, 5), "\(segment.path)-5", &losses)
             let text = parts[1].isEmpty ? ledger.text(segment, 4) : parts[1]
-            guard !parts[0].isEmpty, !text.isEmpty else {
+            guard !parts[0].isEmpty, !text.isEmpty, !parts[0].contains(where: \.isWhitespace) else {
                 losses.leaveOut("\(segment.path)-3", "an operation without code and name has no place in the document")
                 return nil
             }

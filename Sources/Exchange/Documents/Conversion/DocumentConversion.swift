@@ -46,12 +46,12 @@ public enum DocumentConversionError: Error, Hashable, Sendable {
 }
 
 extension DocumentConversionError {
-    /// Builds a document, gaps allowed; what it remarks on is put among the losses.
+    /// Builds a document, defects of the source allowed; what it remarks on is put among the losses.
     static func building(
         _ draft: DocumentDraft, _ losses: inout Losses
     ) throws(DocumentConversionError) -> BuiltDocument {
         var builder = DocumentBuilder(leastStanding: .verified)
-        builder.allowsGaps = true
+        builder.allowsDefects = true
         do throws(BuildError) {
             let built = try builder.build(draft)
             for remark in built.remarks { losses.add(remark) }
@@ -72,7 +72,7 @@ extension Losses {
         let isMissing = remark.fault == .missing
         // What few sources ask for, and no message has, is no loss.
         if isMissing, remark.standing == .assumed { return }
-        let text = isMissing ? "the message does not say it" : "is not in the form that the kind of document has"
+        let text = isMissing ? "the message does not say it" : "is carried as it is, and is not what it should be"
         add(isMissing ? "missing" : "form", "document " + remark.path, text)
     }
 

@@ -15,8 +15,10 @@ final class FieldLedger {
 
     private var used: Set<Place> = []
     private var wholeFields: Set<Place> = []
+    /// Where formatting was met that is no line break.
+    private(set) var flattened: [String] = []
 
-    /// The text of a part; empty for none, for null, and for what is not in the message's set.
+    /// The text of a part, line breaks as such; empty for none, for null, and for what is not in the message's set.
     func text(
         _ segment: Segment?, _ field: Int, repetition: Int = 1, _ component: Int = 1, _ subcomponent: Int = 1
     ) -> String {
@@ -28,7 +30,26 @@ final class FieldLedger {
             Place(
                 segment: segment.position, field: field, repetition: repetition, component: component,
                 subcomponent: subcomponent))
-        return text
+        return plain(part, text, "\(segment.path)-\(field)")
+    }
+
+    /// The text with its line breaks, but without other formatting.
+    private func plain(_ part: Field, _ text: String, _ place: String) -> String {
+        guard let formatted = try? part.formattedText() else { return text }
+        let isPlain = formatted.parts.allSatisfy { part in
+            switch part {
+            case .text, .command(.lineBreak), .local, .unknown, .malformed: true
+            default: false
+            }
+        }
+        if !isPlain, !flattened.contains(place) { flattened.append(place) }
+        return formatted.plainText
+    }
+
+    /// Names what was not read, and what was read without its formatting.
+    func tell(_ segments: [Segment], _ losses: inout Losses) {
+        for path in flattened { losses.change(path, "formatting other than line breaks is not carried") }
+        for path in left(in: segments) { losses.leaveOut(path, "the document has no place for it") }
     }
 
     /// The texts of the first components, up to the last one that is asked for.
@@ -60,7 +81,7 @@ final class FieldLedger {
     }
 
     /// The places of segments that hold something and were not read.
-    func left(in segments: [Segment]) -> [String] { segments.flatMap(left) }
+    private func left(in segments: [Segment]) -> [String] { segments.flatMap(left) }
 
     private func left(_ segment: Segment) -> [String] {
         let first = segment.name == "MSH" ? 3 : 1

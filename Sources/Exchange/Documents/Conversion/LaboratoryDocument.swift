@@ -45,7 +45,7 @@ public struct LaboratoryDocument {
         let header = PatientReader(ledger, patient: patient, visit: message.segment("PV1"))
         var draft = draft(report, header, &losses)
         custodian(&draft, report, ledger)
-        for path in ledger.left(in: groups.common + group) { losses.leaveOut(path, "the document has no place for it") }
+        ledger.tell(groups.common + group, &losses)
         let built = try DocumentConversionError.building(draft, &losses)
         let entries = built.document.allSections.flatMap(\.entries)
         return DocumentConversion(
@@ -58,7 +58,8 @@ public struct LaboratoryDocument {
     ) -> DocumentDraft {
         var draft = DocumentDraft(type: "C0007")
         draft.serialNumber = report.report.value.isEmpty ? report.request.value : report.report.value
-        draft.time = report.reported.isEmpty ? message["MSH-7.1"] ?? message["MSH-7"] ?? "" : report.reported
+        draft.time = report.reported
+        if draft.time.isEmpty { draft.time = DocumentTime.carried(message["MSH-7.1"] ?? "", "MSH-7", &losses) }
         draft.resident = header.resident(&losses)
         for (domain, number) in [
             (IdentifierDomain.laboratoryReport, report.report), (IdentifierDomain.request, report.request),

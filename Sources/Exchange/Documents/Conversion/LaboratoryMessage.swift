@@ -156,7 +156,10 @@ struct ResultSegment {
         var segment = SegmentBuilder("OBX", [1: "\(number)", 14: item.time])
         segment[3] = try delimiters.components(result.item.components)
         if let first = result.values.first { segment[2] = Self.type(first) }
-        let kept = result.values.filter { Self.type($0) == segment[2] }
+        let kinds = result.values.map(Self.type)
+        // Lines of one text may have breaks and others none.
+        if Set(kinds) == ["ST", "TX"] { segment[2] = "TX" }
+        let kept = result.values.filter { Self.type($0) == segment[2] || segment[2] == "TX" && Self.type($0) == "ST" }
         if kept.count < result.values.count { losses.leaveOut("OBX[\(number)]-5", "values of several datatypes") }
         var values: [String] = []
         for value in kept { values.append(try text(value)) }
@@ -193,7 +196,7 @@ struct ResultSegment {
         case .quantity: "NM"
         case .interval: "SN"
         case .concept: "CE"
-        case .text: "ST"
+        case .text(let text): text.contains("\n") ? "TX" : "ST"
         case .time(let time): time.utf8.count <= 8 ? "DT" : "TS"
         }
     }
@@ -210,9 +213,18 @@ struct ResultSegment {
         case .quantity(let number, _): return number
         case .interval(let bounds, _): return try delimiters.components(Self.structured(bounds))
         case .concept(let code): return try delimiters.components(code.components)
-        case .text(let text): return try delimiters.escaped(text)
+        case .text(let text): return try lines(text)
         case .time(let time): return time
         }
+    }
+
+    /// A text with its line breaks as formatting.
+    private func lines(_ text: String) throws(HL7v2Error) -> String {
+        var lines: [String] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            lines.append(try delimiters.escaped(String(line)))
+        }
+        return lines.joined(separator: "\\.br\\")
     }
 
     private static func structured(_ bounds: ResultDraft.Bounds) -> [String] {

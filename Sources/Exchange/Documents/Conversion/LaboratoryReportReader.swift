@@ -24,7 +24,7 @@ struct LaboratoryReportReader {
     mutating func report(_ losses: inout Losses) -> LaboratoryReport {
         report.request = number(2)
         report.report = number(3)
-        report.panel = CodeDraft(ledger.texts(order, 4, 6))
+        report.panel = CodeDraft(ledger.texts(order, 4, 6)).written("OBR-4", &losses)
         report.collected = DocumentTime.carried(ledger.text(order, 7), "OBR-7", &losses)
         report.reported = DocumentTime.carried(ledger.text(order, 22), "OBR-22", &losses)
         specimen(&losses)
@@ -53,7 +53,7 @@ struct LaboratoryReportReader {
         guard let segment else {
             // Before version 2.5 the specimen stands in the order.
             let parts = (1...6).map { ledger.text(order, 15, 1, $0) }
-            report.specimen.kind = CodeDraft(parts)
+            report.specimen.kind = CodeDraft(parts).written("OBR-15", &losses)
             return
         }
         // The placer's number, else the filler's.
@@ -61,7 +61,7 @@ struct LaboratoryReportReader {
         report.specimen.number = ledger.text(segment, 2, place)
         if place == 2, !report.specimen.number.isEmpty { losses.change("SPM-2.2", "stands as the placer's number") }
         report.specimen.authorityName = ledger.text(segment, 2, place, 2)
-        report.specimen.kind = CodeDraft(ledger.texts(segment, 4, 6))
+        report.specimen.kind = CodeDraft(ledger.texts(segment, 4, 6)).written("SPM-4", &losses)
         let condition = ledger.texts(segment, 24, 2)
         report.condition = condition[1].isEmpty ? condition[0] : condition[1]
         if !condition[1].isEmpty, !condition[0].isEmpty { ledger.release(segment, 24) }
@@ -91,6 +91,10 @@ struct LaboratoryReportReader {
         let named = Set(results.map { $0[16]?.component(1).readable ?? "" }.filter { !$0.isEmpty })
         if named.count == 1, let first = results.first(where: { $0[16]?.isEmpty == false }) {
             report.author = person(first, 16, isNested: false)
+            if !results.allSatisfy({ $0[16]?.isEmpty == false }) { losses.change("OBX-16", "stands for all results") }
+            if first[16]?.component(2)?.isEmpty == false, first[16]?.component(3)?.isEmpty == false {
+                losses.change("OBX-16", "family and given name stand as one")
+            }
             // They are the same in all of them.
             for result in results { _ = person(result, 16, isNested: false) }
         } else {

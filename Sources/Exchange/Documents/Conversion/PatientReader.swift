@@ -75,7 +75,7 @@ struct PatientReader {
             resident.identityNumber = value
             return
         }
-        let isOwn = names[2] == "ISO" && !names[1].isEmpty
+        let isOwn = CodingSystems.isOID(names[1])
         let domain = isOwn ? names[1] : sent.kind == .card ? IdentifierDomain.healthCard : fallback
         if !isOwn, sent.kind != .card { losses.change(place, "its authority has no OID; written as \(domain)") }
         if !isOwn, !names[1].isEmpty { ledger.release(patient, 3, repetition: repetition, 4) }

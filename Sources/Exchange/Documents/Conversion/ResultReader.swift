@@ -18,20 +18,30 @@ struct ResultReader {
     }
 
     func item(_ losses: inout Losses) -> LaboratoryReport.Item {
-        var result = ResultDraft(item: CodeDraft(ledger.texts(segment, 3, 6)))
+        var result = ResultDraft(item: CodeDraft(ledger.texts(segment, 3, 6)).written(place + "-3", &losses))
         let unit = self.unit(&losses)
         let type = ledger.text(segment, 2)
         for repetition in 1...max(1, ledger.repetitions(segment, 5)) {
-            if let value = value(type, unit, repetition, &losses) { result.values.append(value) }
+            // What is told of the first is not told again of the others.
+            var more = Losses()
+            guard let value = value(type, unit, repetition, &more) else { continue }
+            if result.values.isEmpty { losses.add(more) }
+            result.values.append(value)
         }
         result.range = ledger.text(segment, 7)
         result.bounds = RangeText.bounds(result.range)
         for repetition in 1...max(1, ledger.repetitions(segment, 8)) {
             let flag = ledger.text(segment, 8, repetition: repetition)
-            if !flag.isEmpty { result.interpretations.append(flag) }
+            guard !flag.isEmpty else { continue }
+            if flag.contains(where: \.isWhitespace) {
+                losses.leaveOut(place + "-8", "a flag with a blank")
+            } else {
+                result.interpretations.append(flag)
+            }
         }
         result.status = status(&losses)
-        result.method = CodeDraft(ledger.texts(segment, 17, 6))
+        result.method = CodeDraft(ledger.texts(segment, 17, 6)).written(place + "-17", &losses)
+        if result.item.isEmpty, result.values.isEmpty { losses.leaveOut(place, "neither an item nor a value") }
         let time = DocumentTime.carried(ledger.text(segment, 14), place + "-14", &losses)
         return LaboratoryReport.Item(result: result, time: time)
     }
@@ -74,7 +84,8 @@ struct ResultReader {
         func part(_ number: Int) -> String { ledger.text(segment, 5, repetition: repetition, number) }
         switch type {
         case "CE", "CWE", "CNE", "CF", "IS", "ID":
-            let code = CodeDraft(ledger.texts(segment, 5, repetition: repetition, 6))
+            let texts = ledger.texts(segment, 5, repetition: repetition, 6)
+            let code = CodeDraft(texts).written(place + "-5", &losses)
             if type != "CE" { losses.change(place + "-2", "is written as a code") }
             return code.isEmpty ? nil : .concept(code)
         case "SN": return structured((1...4).map(part), unit, &losses)
@@ -92,7 +103,8 @@ struct ResultReader {
         guard !text.isEmpty else { return nil }
         let hasUnit = !unit.contains { $0.isWhitespace }
         if type == "NM", RangeText.isNumber(text), hasUnit { return .quantity(text, unit: unit) }
-        if type != "ST" { losses.change(place + "-2", "is written as text") }
+        // A text of several lines comes back as TX.
+        if type != "ST", type != "TX" || !text.contains("\n") { losses.change(place + "-2", "is written as text") }
         // A text has no unit of its own.
         if !unit.isEmpty { ledger.release(segment, 6, unit == segment[6]?.component(1).readable ? 1 : 2) }
         return .text(text)
@@ -101,6 +113,12 @@ struct ResultReader {
     /// SN: comparator, number, separator, number.
     private func structured(_ parts: [String], _ unit: String, _ losses: inout Losses) -> ResultDraft.Value? {
         let (first, second) = (parts[1], parts[3])
+        guard RangeText.isNumber(first), second.isEmpty || RangeText.isNumber(second),
+            !unit.contains(where: \.isWhitespace)
+        else {
+            let text = parts.joined()
+            return text.isEmpty ? nil : self.text("SN", text, unit, &losses)
+        }
         switch (parts[0], parts[2]) {
         case ("<", ""), ("<=", ""):
             return .interval(.init(high: first, includesHigh: parts[0] == "<="), unit: unit)
