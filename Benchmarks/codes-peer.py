@@ -8,8 +8,6 @@ import random
 import sys
 import time
 
-import duckdb
-
 COUNT = 10_000_000
 folder = sys.argv[1]
 random.seed(1)
@@ -25,6 +23,12 @@ with open(f"{folder}/codes.tsv", "w") as out:
     for start in range(0, COUNT, 100_000):
         picks = random.choices(known, k=100_000)
         out.write("".join(f"{start + i}\t{code}\n" for i, code in enumerate(picks)))
+
+# The files are there for the benchmark also where duckdb is not.
+try:
+    import duckdb
+except ImportError:
+    sys.exit(0)
 
 best = float("inf")
 for _ in range(3):

@@ -4,9 +4,10 @@ import Glibc
 
 /// Measures the reader and the listener, and sets them against a peer's figures given on the command line.
 ///
-/// usage: benchmarks [peer=FILE] [messages | cda | codes FOLDER], FILE holding lines `name<TAB>seconds per operation<TAB>peer` (see
-/// `Benchmarks/run`), `messages` leaving out the listener and `cda` measuring documents; benchmarks sample prints the
-/// message measured, benchmarks cda-samples the names of the documents measured, benchmarks cda-sample NAME one of them.
+/// usage: benchmarks [peer=FILE] [messages | cda | codes FOLDER PROGRAM], FILE holding lines `name<TAB>seconds per
+/// operation<TAB>peer` (see `Benchmarks/run`), `messages` leaving out the listener and `cda` measuring documents;
+/// benchmarks suggest FOLDER measures suggestions; benchmarks sample prints the message measured, benchmarks cda-samples
+/// the names of the documents measured, benchmarks cda-sample NAME one of them.
 /// For `dicom` and `scp` see ``HeaderBenchmarks`` and ``RecordingBenchmarks``.
 @main enum Benchmarks {
     static func main() throws {
@@ -31,8 +32,9 @@ import Glibc
     private static func messages(_ peer: Peer) throws {
         print("commit, machine: see the heading of Benchmarks/run; every figure is the best of five rounds\n")
         var isGood = true
-        if CommandLine.arguments.dropFirst(2).first == "codes", let folder = CommandLine.arguments.last {
-            for row in try CodeBenchmarks.all(folder) { isGood = report(row, peer) && isGood }
+        let words = Array(CommandLine.arguments.dropFirst(2))
+        if words.first == "codes", words.count == 3 {
+            for row in try CodeBenchmarks.all(words[1], program: words[2]) { isGood = report(row, peer) && isGood }
             exit(isGood ? 0 : 1)
         }
         if CommandLine.arguments.contains("cda") {

@@ -16,6 +16,7 @@ struct DocumentTranslator {
     private let facility: String
     private let context: TranslationContext
     private var additions: [Addition] = []
+    private var paths = ElementPaths()
     private(set) var kept: [String] = []
 
     /// The most codes of one document that are looked up.
@@ -53,7 +54,9 @@ struct DocumentTranslator {
                 element.namespace == ClinicalDocument.namespace, element[attribute: "code"]?.isEmpty == false
             else { continue }
             looked += 1
-            if looked > Self.limit { return kept.append("\(element.path): only \(Self.limit) codes are looked up") }
+            if looked > Self.limit {
+                return kept.append("\(paths.path(element)): only \(Self.limit) codes are looked up")
+            }
             try look(at: ConceptDescriptor(element), number, use)
         }
     }
@@ -62,7 +65,7 @@ struct DocumentTranslator {
         at concept: ConceptDescriptor, _ number: Int, _ use: CodeUse
     ) throws(MappingError) {
         guard let found = try maps.translate(concept.code, use: use, facility: facility, in: context) else { return }
-        let place = concept.element.path
+        let place = paths.path(concept.element)
         guard found.result == .mapped, let target = found.targets.first else {
             return kept.append("\(place): \(found.result.rawValue)")
         }

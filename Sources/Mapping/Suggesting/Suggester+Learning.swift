@@ -62,7 +62,7 @@ extension Suggester {
 
     /// A held-out pair with its candidates.
     private struct Example {
-        let ranking: (candidates: [RankFeatures], right: [Bool])
+        let ranking: RankExample
         let likeness: [Float]
     }
 
@@ -76,7 +76,9 @@ extension Suggester {
             let candidates = candidates(TermText(pair.text), &scratch)
             let wanted = right[pair.text] ?? []
             let isRight = candidates.map { wanted.contains(CodeSystem.key(terms[$0.term].code)) }
-            return Example(ranking: (candidates.map(\.features), isRight), likeness: candidates.map(\.likeness))
+            return Example(
+                ranking: RankExample(candidates: candidates.map(\.features), right: isRight),
+                likeness: candidates.map(\.likeness))
         }
     }
 

@@ -137,8 +137,10 @@ public struct Suggester: Sendable {
         for (document, score) in found.both { evidence[document, default: Evidence()].expanded = score }
         for (document, score) in found.own { evidence[document, default: Evidence()].name = score }
         if !aliases.isEmpty { addAliases(query, &evidence, &scratch) }
-        let total = evidence.values.reduce(Float(1e-6)) { $0 + $1.votes }
-        return evidence.sorted { $0.key < $1.key }.map { candidate($0.key, $0.value, query, total) }
+        // In order, so that sums are the same at every run.
+        let ordered = evidence.sorted { $0.key < $1.key }
+        let total = ordered.reduce(Float(1e-6)) { $0 + $1.value.votes }
+        return ordered.map { candidate($0.key, $0.value, query, total) }
     }
 
     private func addAliases(_ query: Query, _ evidence: inout [Int: Evidence], _ scratch: inout Scratch) {

@@ -95,8 +95,10 @@ import XMLTree
         #expect(file.written.map(\.version) == ["7", "7"])
         #expect(file.written.map(\.row) == [1, 1])
         #expect(file.written.map(\.original) == ["L1", "L1"])
-        #expect(file.written.map { $0.path.suffix(9) } == ["/value[1]", "/value[3]"])
         let document = try ClinicalDocument(parsing: file.bytes)
+        let coded = document.root.descendants.filter { $0.localName == "value" && $0.first("translation") != nil }
+        #expect(file.written.map(\.path) == coded.map(\.path))
+        #expect(file.written.map { $0.path.suffix(9) } == ["/value[1]", "/value[3]"])
         let values = document.root.descendants.filter { $0.localName == "value" }.map(ConceptDescriptor.init)
         #expect(values.map { $0.translations.map(\.code) } == [["A01"], [], ["A01"]])
         #expect(values.map(\.code) == ["L1", "L9", "L1"])
