@@ -15,7 +15,8 @@ enum IndexCommand: Command {
         "--store", "--schema", "--name", "--birth-date", "--sex", "--id-number", "--phone", "--card", "--id",
         "--domain",
         "--to", "--limit", "--add", "--oid", "--application", "--facility", "--input", "--output", "-o", "--model",
-        "--review", "--explain", "--truth", "--why", "--by", "--trust", "--record",
+        "--review", "--explain", "--truth", "--why", "--by", "--trust", "--record", "--pairs", "--sql", "--prepared",
+        "--html",
     ]
     static let flags: Set<String> = ["--json", "--no-calibration"]
     static let help = """
@@ -28,9 +29,10 @@ enum IndexCommand: Command {
                interopctl mpi tasks
         \(StewardCommand.usage)
                interopctl mpi dedupe --input FILE.csv --output CLUSTERS.csv [--schema FILE] [--model FILE]
-                                     [--review FILE] [--explain FILE] [--truth FILE]
+                                     [--review FILE] [--pairs FILE] [--explain FILE] [--truth FILE]
                interopctl mpi train --input FILE.csv [--schema FILE] -o MODEL.json
                interopctl mpi explain A B --input FILE.csv [--schema FILE] [--model FILE]
+               interopctl mpi export --input FILE.csv [--sql duckdb|spark [-o OUT.sql]] [--prepared DIR] [--model FILE]
 
         All take --store DIR (\(StoreFolder.defaultPath)) and, but for import, --json.
 
@@ -43,6 +45,7 @@ enum IndexCommand: Command {
         import calibrates a store that never was, or has doubled since; --no-calibration leaves that out.
         \(StewardCommand.help)
         \(MatchingCommand.help)
+        \(MatchingExport.help)
 
         example: interopctl mpi pix --id 000123 --domain H01 --to H02
         """
@@ -59,12 +62,13 @@ enum IndexCommand: Command {
         case "dedupe" where operands.isEmpty: return try MatchingCommand.dedupe(arguments, console)
         case "train" where operands.isEmpty: return try MatchingCommand.train(arguments, console)
         case "explain" where operands.count == 2: return try MatchingCommand.explain(operands, arguments, console)
+        case "export" where operands.isEmpty: return try MatchingExport.run(arguments, console)
         default:
             if let done = try StewardCommand.run(arguments.rest.first ?? "", operands, arguments, console) {
                 return done
             }
             throw Arguments.Fault(
-                text: "say import, show ID, search, pix, domains, tasks, dedupe, train, explain A B, "
+                text: "say import, show ID, search, pix, domains, tasks, dedupe, train, explain A B, export, "
                     + StewardCommand.verbs)
         }
     }

@@ -12,6 +12,8 @@ enum MatchingCommand {
           --schema FILE   other column names, or other fields and comparators
           --model FILE    a model made by train; without it the built-in one, fitted to the records
           --review FILE   pairs to look at: record_id_a,record_id_b,probability,reasons
+          --pairs FILE    every pair of weight: record_id_a,record_id_b,pattern,total,vetoes, the pattern a digit for the
+                          level of each field
           --explain FILE  every pair of weight with its rows, one JSON object a line
           --truth FILE    record_id,person_id: tells how many true pairs were compared at all
         train learns a model from a file, without knowing its persons. explain A B shows every field's weight, the
@@ -29,13 +31,14 @@ enum MatchingCommand {
         let found = records.population.deduplicated(model, .init())
         try writeClusters(found, records, output, console)
         if let path = arguments["--review"] { try writeReview(found, records, path, console) }
+        if let path = arguments["--pairs"] { try writePairs(found, records, model, path, console) }
         if let path = arguments["--explain"] { try writeExplanations(found, records, model, path, console) }
         report(found, records, console)
         if let path = arguments["--truth"] { try reportCompleteness(records, path, console) }
         return .done
     }
 
-    private static func model(_ arguments: Arguments, _ records: MatchingInput) throws -> MatchModel {
+    static func model(_ arguments: Arguments, _ records: MatchingInput) throws -> MatchModel {
         guard let path = arguments["--model"] else { return records.population.usualModel() }
         return try read(path) { (model) throws(MatchModelError) in try records.population.checked(model) }
     }
@@ -82,6 +85,22 @@ enum MatchingCommand {
             let reasons = pair.vetoes.isEmpty ? "weight" : pair.vetoes.codes.joined(separator: ";")
             let chance = FixedPoint.text(pair.probability, digits: 6)
             try file.write(Array("\(CSV.field(left)),\(CSV.field(right)),\(chance),\(reasons)\n".utf8))
+        }
+        try file.finish()
+    }
+
+    private static func writePairs(
+        _ found: Deduplication, _ records: MatchingInput, _ model: MatchModel, _ path: String, _ console: Console
+    ) throws {
+        let file = try ResultFile(path, console)
+        try file.write(Array("record_id_a,record_id_b,pattern,total,vetoes\n".utf8))
+        let (scoring, fields) = (records.population.scoring(model), model.fields.count)
+        for pair in found.candidates {
+            let (left, right) = (records.population.id(at: pair.left), records.population.id(at: pair.right))
+            let (pattern, weight) = scoring.score(pair.left, pair.right)
+            let levels = (0..<fields).map { String(pattern[$0], radix: 16) }.joined()
+            let vetoes = pair.vetoes.codes.joined(separator: ";")
+            try file.write(Array("\(CSV.field(left)),\(CSV.field(right)),\(levels),\(weight),\(vetoes)\n".utf8))
         }
         try file.finish()
     }

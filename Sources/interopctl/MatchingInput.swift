@@ -65,7 +65,14 @@ struct MatchingInput {
         let places = ResidentFields.names.map { rows.column(columns[$0] ?? $0) }
         guard places[0] != nil else { throw DelimitedTable.Fault.missingColumn(columns["record_id"] ?? "record_id") }
         var builder = ResidentPopulationBuilder()
-        while try rows.next() { builder.add(ResidentFields { rows[places[$0]] }) }
+        var batch: [ResidentFields] = []
+        while try rows.next() {
+            batch.append(ResidentFields { rows[places[$0]] })
+            guard batch.count == 8192 else { continue }
+            builder.add(contentsOf: batch)
+            batch.removeAll(keepingCapacity: true)
+        }
+        builder.add(contentsOf: batch)
         return builder.finish()
     }
 

@@ -10,7 +10,8 @@ import Threads
 enum StewardCommand {
     static let verbs = "review, link, unlink, merge, undo, events, history, golden or calibrate"
     static let usage = """
-        interopctl mpi review [--limit N]
+        interopctl mpi review [--limit N] [--html FILE]
+               interopctl mpi review apply FILE [--by NAME]
                interopctl mpi review show SUBJECT
                interopctl mpi review decide SUBJECT same|different|later|returned [--why TEXT] [--by NAME]
                interopctl mpi link RECORD RESIDENT | unlink RECORD | merge RESIDENT RESIDENT | undo EVENT
@@ -22,7 +23,8 @@ enum StewardCommand {
         """
     static let help = """
         review lists what waits for a person, risk first; a SUBJECT is T12 (a task) or P3-17 (two records). What is
-          decided outranks the matcher for good. Of an overlay, 'same' applies the update that was held.
+          decided outranks the matcher for good; --html writes the queue as a page on which a steward decides by
+          keyboard, and apply takes in the file of decisions it saves. Of an overlay, 'same' applies the update that was held.
         link, unlink and merge do what they say; undo takes any event back, also an undoing; events lists them.
         golden says what is held to be true of a resident and where each value comes from; --trust names domains, the
           most trusted first. calibrate counts names, telephones and places on the store's own records and links all
@@ -34,7 +36,10 @@ enum StewardCommand {
         _ verb: String, _ operands: [String], _ arguments: Arguments, _ console: Console
     ) throws -> ExitCode? {
         switch (verb, operands.count) {
-        case ("review", 0): return try ReviewCommand.list(arguments, console)
+        case ("review", 0):
+            if let file = arguments["--html"] { return try ReviewApply.write(file, arguments, console) }
+            return try ReviewCommand.list(arguments, console)
+        case ("review", 2) where operands[0] == "apply": return try ReviewApply.apply(operands[1], arguments, console)
         case ("review", 2) where operands[0] == "show": return try ReviewCommand.show(operands[1], arguments, console)
         case ("review", 3) where operands[0] == "decide":
             let verdict = Decision.Verdict(rawValue: operands[2])

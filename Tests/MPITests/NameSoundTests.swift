@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import SQLite
 import Testing
 
 @testable import MPI
@@ -14,7 +15,9 @@ import Testing
         #expect(NameSound.of(PersonName(family: family, given: given)) == sound)
     }
 
-    @Test(arguments: [("wang", true), ("O'Neill-Wang", true), ("王", false), ("wang明", false), ("", false), ("12", false)])
+    @Test(arguments: [
+        ("wang", true), ("O'Neill-Wang", true), ("王", false), ("wang明", false), ("", false), ("12", false),
+    ])
     func areAskedForInLatinLetters(_ text: String, _ isLatin: Bool) { #expect(NameSound.isLatin(text) == isLatin) }
 
     @Test func areAddedToRecordsOfAnOlderIndex() throws {

@@ -49,10 +49,12 @@ import Testing
         Case("messages search --limit 0", "--limit takes a number from 1 to 1000000"),
         Case(
             "mpi",
-            "say import, show ID, search, pix, domains, tasks, dedupe, train, explain A B, " + StewardCommand.verbs),
+            "say import, show ID, search, pix, domains, tasks, dedupe, train, explain A B, export, "
+                + StewardCommand.verbs),
         Case(
             "mpi show",
-            "say import, show ID, search, pix, domains, tasks, dedupe, train, explain A B, " + StewardCommand.verbs),
+            "say import, show ID, search, pix, domains, tasks, dedupe, train, explain A B, export, "
+                + StewardCommand.verbs),
         Case("mpi import", "no file given"), Case("mpi search", "give at least one criterion"),
         Case("mpi pix --id 1", "pix needs --id and --domain"), Case("mpi domains --add X", "--add needs --facility"),
         Case("map", MapHelp.fault),

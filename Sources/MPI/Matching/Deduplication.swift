@@ -80,14 +80,15 @@ struct Deduplicator<Population: MatchPopulation> {
     }
 
     private func scored(_ blocks: CandidateBlocks<Population>, _ scorer: PairScorer) -> [ScoredPair] {
-        let (population, least) = (population, Float(model.review))
+        let (population, least) = (population, model.review)
         let workers = options.workers > 0 ? options.workers : Processors.count
         return blocks.collect(workers: workers) { left, right, pairs in
             let pattern = population.pattern(left, right)
             let weight = scorer.score(pattern, left, right, in: population)
             guard weight >= least else { return }
             let vetoes = population.vetoes(left, right, pattern)
-            pairs.append(ScoredPair(left: UInt32(left), right: UInt32(right), weight: weight, vetoes: vetoes))
+            pairs.append(
+                ScoredPair(left: UInt32(left), right: UInt32(right), weight: Float(weight), vetoes: vetoes))
         }
     }
 

@@ -2,11 +2,12 @@
 
 /// Distinct byte strings, numbered from 1 in the order they were first seen; 0 stands for nothing.
 struct Interner: Sendable {
-    private var slots: [UInt32]
+    /// The upper half of each string's hash beside its number, so that other strings are told apart here.
+    private var slots: [UInt64]
     private var bytes: [UInt8] = []
     private var ends: [Int] = [0]
 
-    init() { slots = [UInt32](repeating: 0, count: 1024) }
+    init() { slots = [UInt64](repeating: 0, count: 1024) }
 
     /// How many distinct strings there are.
     var count: Int { ends.count - 1 }
@@ -21,45 +22,36 @@ struct Interner: Sendable {
     mutating func number(_ text: ArraySlice<UInt8>) -> UInt32 {
         guard !text.isEmpty else { return 0 }
         if count * 2 >= slots.count { grow() }
-        var slot = Int(truncatingIfNeeded: Hash.bytes(text)) & (slots.count - 1)
-        while slots[slot] != 0 {
-            if isEqual(slots[slot], text) { return slots[slot] }
-            slot = (slot + 1) & (slots.count - 1)
-        }
+        let hash = Hash.words(text)
+        let (slot, number) = find(text, hash)
+        if number > 0 { return number }
         bytes += text
         ends.append(bytes.count)
-        slots[slot] = UInt32(count)
-        return slots[slot]
+        slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(count)
+        return UInt32(count)
     }
 
     /// The number of a string that was seen; 0 for any other.
-    func known(_ text: ArraySlice<UInt8>) -> UInt32 {
-        var slot = Int(truncatingIfNeeded: Hash.bytes(text)) & (slots.count - 1)
+    func known(_ text: ArraySlice<UInt8>) -> UInt32 { text.isEmpty ? 0 : find(text, Hash.words(text)).number }
+
+    /// Where a string is, or would be.
+    private func find(_ text: ArraySlice<UInt8>, _ hash: UInt64) -> (slot: Int, number: UInt32) {
+        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] != 0 {
-            if isEqual(slots[slot], text) { return slots[slot] }
+            let number = UInt32(truncatingIfNeeded: slots[slot])
+            if slots[slot] >> 32 == hash >> 32, self[number] == text { return (slot, number) }
             slot = (slot + 1) & (slots.count - 1)
         }
-        return 0
-    }
-
-    private func isEqual(_ number: UInt32, _ text: ArraySlice<UInt8>) -> Bool {
-        let start = ends[Int(number) - 1]
-        guard ends[Int(number)] - start == text.count else { return false }
-        var place = start
-        for byte in text {
-            if bytes[place] != byte { return false }
-            place += 1
-        }
-        return true
+        return (slot, 0)
     }
 
     private mutating func grow() {
-        slots = [UInt32](repeating: 0, count: slots.count * 2)
+        slots = [UInt64](repeating: 0, count: slots.count * 2)
         for number in 1...max(1, count) where number <= count {
-            let text = self[UInt32(number)]
-            var slot = Int(truncatingIfNeeded: Hash.bytes(text)) & (slots.count - 1)
+            let hash = Hash.words(self[UInt32(number)])
+            var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
             while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = UInt32(number)
+            slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number)
         }
     }
 }
@@ -71,6 +63,26 @@ enum Hash {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return mix(hash)
+    }
+
+    /// Eight bytes at a time; for tables only, since it depends on the order of bytes of the machine.
+    static func words(_ text: ArraySlice<UInt8>) -> UInt64 {
+        unsafe text.withUnsafeBytes { buffer in
+            var hash = UInt64(truncatingIfNeeded: buffer.count) &* 0x9E37_79B9_7F4A_7C15
+            var offset = 0
+            while offset + 8 <= buffer.count {
+                let word = unsafe buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                hash = (hash ^ word) &* 0xBF58_476D_1CE4_E5B9
+                hash ^= hash >> 29
+                offset += 8
+            }
+            var rest: UInt64 = 0
+            while offset < buffer.count {
+                rest = unsafe rest << 8 | UInt64(buffer[offset])
+                offset += 1
+            }
+            return mix(hash ^ rest)
+        }
     }
 
     /// One value of several.
@@ -90,6 +102,9 @@ struct SeededNumbers {
     private var state: UInt64
 
     init(seed: UInt64) { state = seed }
+
+    /// Passes over so many numbers.
+    mutating func skip(_ count: Int) { state &+= 0x9E37_79B9_7F4A_7C15 &* UInt64(count) }
 
     /// A number in `0..<limit`; `limit` must be positive.
     mutating func next(below limit: Int) -> Int {

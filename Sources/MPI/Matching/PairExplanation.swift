@@ -72,7 +72,7 @@ struct Explainer<Population: MatchPopulation> {
         let scorer = PairScorer(
             model, ladders: population.ladders, household: population.household, records: records ?? population.count)
         let pattern = population.pattern(left, right)
-        var rows = [Self.row("prior", Double(scorer.prior))]
+        var rows = [Self.row("prior", scorer.prior)]
         for (field, entry) in model.fields.enumerated() {
             let level = pattern[field]
             guard level > 0 else {
@@ -84,11 +84,11 @@ struct Explainer<Population: MatchPopulation> {
             rows.append(
                 .init(
                     field: entry.name, level: entry.levels[level - 1].name, m: entry.levels[level - 1].m,
-                    u: entry.levels[level - 1].u, weight: Double(weight), frequency: Double(whole - weight)))
+                    u: entry.levels[level - 1].u, weight: weight, frequency: whole - weight))
         }
-        rows.append(Self.row("household", Double(scorer.dependence(pattern, left, right, population))))
+        rows.append(Self.row("household", scorer.dependence(pattern, left, right, population)))
         return PairExplanation(
-            rows: rows, total: Double(scorer.score(pattern, left, right, in: population)),
+            rows: rows, total: scorer.score(pattern, left, right, in: population),
             vetoes: population.vetoes(left, right, pattern), automatic: model.automatic, review: model.review)
     }
 

@@ -16,6 +16,8 @@ public protocol RecordPopulation: Sendable {
     func explanation(_ left: Int, _ right: Int, _ model: MatchModel) -> PairExplanation
     /// The weight of two records as decisions use it, log₂ odds.
     func weight(_ left: Int, _ right: Int, _ model: MatchModel) -> Double
+    /// Levels and weights of many pairs, by one model.
+    func scoring(_ model: MatchModel) -> PairScoring
     /// The id of the record at a place.
     func id(at place: Int) -> String
     /// The place of a record; nil when there is none of that id.
@@ -55,6 +57,9 @@ extension ResidentPopulation: RecordPopulation {
     /// The weight of two records as decisions use it, log₂ odds.
     public func weight(_ left: Int, _ right: Int, _ model: MatchModel) -> Double { score(left, right, model) }
 
+    /// Levels and weights of many pairs, by one model.
+    public func scoring(_ model: MatchModel) -> PairScoring { pairScoring(model) }
+
     /// The id of the record at a place.
     public func id(at place: Int) -> String { recordID(place) }
 
@@ -90,6 +95,9 @@ extension TablePopulation: RecordPopulation {
     /// The weight of two records as decisions use it, log₂ odds.
     public func weight(_ left: Int, _ right: Int, _ model: MatchModel) -> Double { score(left, right, model) }
 
+    /// Levels and weights of many pairs, by one model.
+    public func scoring(_ model: MatchModel) -> PairScoring { pairScoring(model) }
+
     /// The id of the record at a place.
     public func id(at place: Int) -> String { recordID(place) }
 
@@ -103,10 +111,24 @@ extension TablePopulation: RecordPopulation {
     public var hubPhones: [String] { [] }
 }
 
+/// Levels and weights of pairs of one population by one model.
+public struct PairScoring: Sendable {
+    /// The levels that are weighed of two records, by their places, and their weight in log₂ odds.
+    public let score: @Sendable (Int, Int) -> (pattern: LevelPattern, weight: Double)
+}
+
 extension MatchPopulation {
+    func pairScoring(_ model: MatchModel) -> PairScoring {
+        let scorer = PairScorer(model, ladders: ladders, household: household, records: count)
+        return PairScoring { left, right in
+            let pattern = self.pattern(left, right)
+            return (pattern, scorer.score(pattern, left, right, in: self))
+        }
+    }
+
     func score(_ left: Int, _ right: Int, _ model: MatchModel) -> Double {
         let scorer = PairScorer(model, ladders: ladders, household: household, records: count)
-        return Double(scorer.score(pattern(left, right), left, right, in: self))
+        return scorer.score(pattern(left, right), left, right, in: self)
     }
 
     func completeness(_ person: (String) -> String) -> (pairs: Int, compared: Int) {

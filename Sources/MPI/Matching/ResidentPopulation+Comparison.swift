@@ -42,6 +42,7 @@ extension ResidentPopulation {
         guard one.number > 0, two.number > 0 else { return nil }
         let isDoubtful = one.flags.contains(.disputed) || two.flags.contains(.disputed)
         if isDoubtful, one.number != two.number { return nil }
+        if documents.differWidely(one.number, two.number) { return .other }
         return NumberLevel(
             documents.entries[Int(one.number)], documents.entries[Int(two.number)], isSame: one.number == two.number)
     }

@@ -92,7 +92,9 @@ extension ResidentPopulation {
             guard row.number != first.number else { return false }
             return group.contains { sharesHousehold(rows[$0], row) }
         }
-        return ownsElsewhere ? claim - 5 : claim
+        // A daughter may bear her mother's name: most of many records outweigh a number elsewhere.
+        let isMost = group.count * 4 > groups.reduce(0) { $0 + $1.count } * 3
+        return ownsElsewhere && !isMost ? claim - 5 : claim
     }
 
     private func sharesHousehold(_ one: ResidentRow, _ two: ResidentRow) -> Bool {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 extension ResidentPopulation {
     /// More families than this do not share a telephone.
     static let familiesOfAPhone = 5
@@ -24,13 +26,24 @@ extension ResidentPopulation {
         hubPhones = hubs.map { String(String(phones.digits[Int($0)]).dropFirst()) }.sorted()
     }
 
-    /// Counts names, sounds and telephones by people, not by records: a name counts once for each date of birth, a
-    /// telephone once for each name.
+    /// Counts names, sounds, dates and telephones by people, not by records: a name counts once for each date of birth,
+    /// a date or telephone once for each name.
     mutating func countFrequencies() {
-        nameRarity = rarities(names.forms.count) { ($0.name, $0.birth) }
         let sounds = Int(names.forms.map(\.sound).max() ?? 0) + 1
-        soundRarity = rarities(sounds) { [forms = names.forms] in (forms[Int($0.name)].sound, $0.birth) }
-        phoneRarity = rarities(phones.digits.count) { ($0.phone, $0.name) }
+        let found = Mutex([[Float]](repeating: [], count: 4))
+        let people = self
+        SharedWork.run(4) { kind in
+            let rarity =
+                switch kind {
+                case 0: people.rarities(people.names.forms.count) { ($0.name, $0.birth) }
+                case 1: people.rarities(sounds) { (people.names.forms[Int($0.name)].sound, $0.birth) }
+                case 2: people.rarities(people.births.entries.count) { ($0.birth, $0.name) }
+                default: people.rarities(people.phones.digits.count) { ($0.phone, $0.name) }
+                }
+            found.withLock { $0[kind] = rarity }
+        }
+        let rarities = found.withLock { $0 }
+        (nameRarity, soundRarity, birthRarity, phoneRarity) = (rarities[0], rarities[1], rarities[2], rarities[3])
     }
 
     /// -log₂ of the share of each value among distinct pairs of the value and what tells people apart; values seen less

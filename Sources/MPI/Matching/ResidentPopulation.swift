@@ -7,7 +7,7 @@ public struct ResidentPopulation: Sendable {
     /// The fields of the comparison, in the order of the patterns.
     public static let ladders: [FieldLadder] = [
         FieldLadder("name", NameLevel.allCases.map { "\($0)" }, frequencyLevel: 2),
-        FieldLadder("birthDate", BirthDateLevel.allCases.map { "\($0)" }),
+        FieldLadder("birthDate", BirthDateLevel.allCases.map { "\($0)" }, frequencyLevel: 1),
         FieldLadder("sex", ["exact", "other"]),
         FieldLadder("number", NumberLevel.allCases.map { "\($0)" }),
         FieldLadder("phone", PhoneLevel.allCases.map { "\($0)" }, frequencyLevel: 1),
@@ -38,9 +38,10 @@ public struct ResidentPopulation: Sendable {
     /// Record ids, one after another.
     var identifiers: [UInt8] = []
     var identifierEnds: [Int] = [0]
-    /// -log₂ of the share of people, by form, sound and telephone.
+    /// -log₂ of the share of people, by form, sound, date of birth and telephone.
     var nameRarity: [Float] = []
     var soundRarity: [Float] = []
+    var birthRarity: [Float] = []
     var phoneRarity: [Float] = []
 
     /// How many records.
@@ -64,6 +65,7 @@ extension ResidentPopulation: MatchPopulation {
             if one.name == two.name { return nameRarity[Int(one.name)] }
             let (sound, other) = (names.forms[Int(one.name)].sound, names.forms[Int(two.name)].sound)
             return min(soundRarity[Int(sound)], soundRarity[Int(other)])
+        case Field.birthDate: return birthRarity[Int(one.birth)]
         case Field.phone: return phoneRarity[Int(one.phone)]
         default: return 0
         }

@@ -63,6 +63,17 @@ final class HanCharacters: Sendable {
         return Self.distance(first, second).distance <= 2
     }
 
+    /// The parts a character is drawn of, a capital letter each; empty where they are not known.
+    func shapeText(_ code: UInt32) -> String { Self.text(shapes[code] ?? 0) }
+
+    /// The shapes of a character's corners, a capital letter each; empty where they are not known.
+    func cornerText(_ code: UInt32) -> String { Self.text(corners[code] ?? 0) }
+
+    private static func text(_ code: UInt32) -> String {
+        let bytes = (0..<length(code)).reversed().map { UInt8(code >> (6 * UInt32($0)) & 63) + 0x3F }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     // MARK: Reading the table
 
     private static func eachReading(_ text: String, _ body: (String, UInt32) -> Void) {

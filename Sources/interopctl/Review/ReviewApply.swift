@@ -42,7 +42,9 @@ enum ReviewApply {
             (self.subject, self.verdict, why) = (subject, verdict, json["why"]?.string ?? "")
             var records: [Int64: String] = [:]
             for one in seen {
-                guard let id = one["id"]?.integer.map(Int64.init), let updated = one["updated"]?.string else { return nil }
+                guard let id = one["id"]?.integer.map(Int64.init), let updated = one["updated"]?.string else {
+                    return nil
+                }
                 records[id] = updated
             }
             self.records = records

@@ -43,6 +43,16 @@ import Testing
         #expect(one == two)
     }
 
+    @Test func readsManyRecordsAsOneAfterAnother() {
+        let (records, _) = county(people: 600, seed: 8)
+        var builder = ResidentPopulationBuilder()
+        builder.add(contentsOf: records.prefix(900).map(\.fields))
+        builder.add(contentsOf: records.dropFirst(900).map(\.fields))
+        let (batch, single) = (builder.finish(), population(records))
+        #expect(batch.count == single.count && batch.contents == single.contents)
+        #expect(batch.deduplicated(.residents).clusters == single.deduplicated(.residents).clusters)
+    }
+
     @Test func doesNotDependOnTheThreads() {
         let (records, _) = county(people: 400, seed: 3)
         let people = population(records)
@@ -71,6 +81,33 @@ import Testing
         let nobody = PersonRecord(name: "无名氏", birth: "", phone: "15412340001")
         let people = population([nobody, nobody, PersonRecord(name: "李霞", birth: "1990-03-12", phone: "15412340001")])
         #expect(people.deduplicated(.residents).clusters == [0, 1, 2])
+    }
+
+    @Test func weighsADateByHowManyBearIt() {
+        let (records, _) = county(people: 300, seed: 7)
+        let vague = records.prefix(200).map { PersonRecord(name: $0.name, birth: "1970-01-01") }
+        let people = population(vague + records)
+        let (usual, rare) = (people.rarity(1, 0, 1), people.rarity(1, 200, 200))
+        #expect(usual < rare - 2)
+    }
+
+    @Test func takesAMotherForTheOwnerWhoseDaughterBearsHerName() {
+        let mother = PersonRecord(number: number("1983-10-25", 702), name: "高娃", sex: "2", birth: "1983-10-25")
+        let born = PersonRecord(number: number("2011-10-12", 124), name: "高娃", sex: "2", birth: "2011-10-12")
+        let other = PersonRecord(number: mother.number, name: "乌云", sex: "2", birth: "1983-10-25")
+        var records = [mother, mother, mother, mother, born, other]
+        for place in records.indices { records[place].address = "清溪镇松冲村3组" }
+        let people = population(records)
+        #expect(people.rows[0].ownedNumber > 0 && people.rows[5].ownedNumber == 0)
+    }
+
+    @Test func documentsThatDifferWidelyAreOthers() {
+        var book = DocumentNumberBook()
+        func enter(_ text: String) -> UInt32 { book.enter(Array(text.utf8)[...], type: Array("01".utf8)[...]) }
+        let (one, slip) = (enter(number("1990-03-12", 122)), enter(number("1990-03-12", 123)))
+        let (other, passport) = (enter(number("1985-11-30", 441)), enter("E12345678"))
+        #expect(!book.differWidely(one, slip) && !book.differWidely(one, one) && !book.differWidely(one, passport))
+        #expect(book.differWidely(one, other))
     }
 
     @Test func stopsTelephonesOfManyFamilies() {

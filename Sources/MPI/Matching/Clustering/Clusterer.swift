@@ -19,7 +19,7 @@ struct Clusterer<Population: MatchPopulation> {
     private var next: [UInt32]
     private var identities: [UInt32]
     /// Less than this, on the average over all their pairs, speaks against joining two persons; log₂ odds.
-    static var guardMean: Float { -4 }
+    static var guardMean: Double { -4 }
     /// Beyond so many pairs between two persons only a sample of the members is compared.
     private let sampleLimit = 24
 
@@ -71,7 +71,7 @@ struct Clusterer<Population: MatchPopulation> {
         if one != 0, two != 0, one != two { return true }
         guard size[left] > 1 || size[right] > 1 else { return false }
         let (members, others) = (self.members(left), self.members(right))
-        var (against, pairs, total): (Int, Int, Float) = (0, 0, 0)
+        var (against, pairs, total): (Int, Int, Double) = (0, 0, 0)
         for member in members {
             for other in others {
                 let pattern = population.pattern(member, other)
@@ -85,7 +85,7 @@ struct Clusterer<Population: MatchPopulation> {
             }
         }
         let isSupported = one != 0 && one == two
-        return !isSupported && (against * 2 >= pairs || total < Float(pairs) * Self.guardMean)
+        return !isSupported && (against * 2 >= pairs || total < Double(pairs) * Self.guardMean)
     }
 
     private func members(_ root: Int) -> [Int] {

@@ -67,7 +67,10 @@ extension ResidentPopulation {
     private func nameVetoes(
         _ one: ResidentRow, _ two: ResidentRow, _ pattern: LevelPattern, sharesNumber: Bool
     ) -> Vetoes {
-        guard let level = NameLevel(rawValue: pattern[Field.name]) else { return [] }
+        guard let level = NameLevel(rawValue: pattern[Field.name]) else {
+            let isNameless = one.name == 0 || two.name == 0
+            return isNameless && (one.birth == 0 || two.birth == 0) && pattern[Field.number] == 0 ? .ambiguous : []
+        }
         if sharesNumber, level.rawValue > NameLevel.near.rawValue {
             return mayBeRelatives(one, two) ? .sharedNumber : []
         }

@@ -56,7 +56,7 @@ public struct MatchModel: Sendable, Hashable {
                     return Level(name: name, m: m, u: u)
                 })
         }
-        (duplicates, automatic, review, margin, householdShare) = (1, 5, -3, 4, 0.5)
+        (duplicates, automatic, review, margin, householdShare) = (1, 4, -3, 4, 0.5)
     }
 
     /// Levels that weigh more than a closer one of their field, as `field.level`: a sign of a bad ladder or of too few

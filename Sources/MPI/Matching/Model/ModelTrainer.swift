@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Synchronization
+
 /// Learns a model from records whose persons nobody knows.
 ///
 /// u comes from pairs drawn at random, m from the pairs of some kinds of keys by expectation and maximisation. A kind
@@ -21,7 +23,7 @@ struct ModelTrainer<Population: MatchPopulation> {
     /// A model whose u, m and duplicates fit the records, begun from `start`.
     func train(from start: MatchModel) -> MatchModel {
         var model = withRandomAgreement(start)
-        let blocks = CandidateBlocks(population: population, cap: 100)
+        let blocks = CandidateBlocks(population: population, cap: 100, kinds: population.trainingKinds)
         model.duplicates = duplicates(blocks, model)
         var lessons: [Lesson] = []
         for kind in population.trainingKinds {
@@ -38,14 +40,7 @@ struct ModelTrainer<Population: MatchPopulation> {
     func withRandomAgreement(_ start: MatchModel) -> MatchModel {
         let people = representatives()
         guard people.count > 100 else { return start }
-        var random = SeededNumbers(seed: 20_260_101)
-        var counts = [Double](repeating: 0, count: 256)
-        for _ in 0..<min(sampleSize, people.count * 40) {
-            let (left, right) = (people[random.next(below: people.count)], people[random.next(below: people.count)])
-            guard left != right else { continue }
-            let pattern = population.levels(left, right)
-            for field in start.fields.indices { counts[field * 16 + pattern[field]] += 1 }
-        }
+        let counts = randomLevels(people, fields: start.fields.count)
         var model = start
         for field in model.fields.indices {
             let known = (1...15).reduce(0) { $0 + counts[field * 16 + $1] }
@@ -58,6 +53,27 @@ struct ModelTrainer<Population: MatchPopulation> {
             }
         }
         return model
+    }
+
+    /// How many random pairs fall on each level, 16 places a field; the same however many threads count.
+    private func randomLevels(_ people: [Int], fields: Int) -> [Double] {
+        let (pairs, parts) = (min(sampleSize, people.count * 40), 64)
+        let sums = Mutex([Int](repeating: 0, count: 256))
+        let population = self.population
+        SharedWork.run(parts) { part in
+            var random = SeededNumbers(seed: 20_260_101)
+            let (start, end) = (pairs * part / parts, pairs * (part + 1) / parts)
+            random.skip(2 * start)
+            var counts = [Int](repeating: 0, count: 256)
+            for _ in start..<end {
+                let (left, right) = (people[random.next(below: people.count)], people[random.next(below: people.count)])
+                guard left != right else { continue }
+                let pattern = population.levels(left, right)
+                for field in 0..<fields { counts[field * 16 + pattern[field]] += 1 }
+            }
+            sums.withLock { sums in for place in sums.indices { sums[place] += counts[place] } }
+        }
+        return sums.withLock { $0.map(Double.init) }
     }
 
     /// One record for each owned number and all records without one, in an order that is not that of the input.
@@ -184,7 +200,8 @@ extension ModelTrainer {
     func fit(_ start: MatchModel) -> MatchModel {
         guard population.count >= 2000 else { return start }
         var model = withRandomAgreement(start)
-        model.duplicates = duplicates(CandidateBlocks(population: population, cap: 100), model)
+        let blocks = CandidateBlocks(population: population, cap: 100, kinds: population.trainingKinds)
+        model.duplicates = duplicates(blocks, model)
         return model
     }
 }

@@ -3,29 +3,29 @@
 /// Turns patterns into weights by one model; tables only, so that millions of pairs a second go through.
 struct PairScorer: Sendable {
     /// log₂ of the prior odds.
-    let prior: Float
-    private let weights: [Float]
+    let prior: Double
+    private let weights: [Double]
     /// log₂ of u of the levels whose weight is corrected by the frequency of the agreed value.
-    private let usualBits: [Float]
+    private let usualBits: [Double]
     private let household: [Int]
     private let fieldCount: Int
-    private let householdShare: Float
+    private let householdShare: Double
 
     /// The limits of the correction for frequencies, in bits.
-    static let frequencyRange: ClosedRange<Float> = -5...6
+    static let frequencyRange: ClosedRange<Double> = -5...6
 
     init(_ model: MatchModel, ladders: [FieldLadder], household: [Int], records: Int) {
-        prior = Float(model.prior(records: records))
+        prior = Double(model.prior(records: records))
         fieldCount = ladders.count
         self.household = household
-        householdShare = Float(model.householdShare)
-        var weights = [Float](repeating: 0, count: 256)
-        var usual = [Float](repeating: .nan, count: 256)
+        householdShare = Double(model.householdShare)
+        var weights = [Double](repeating: 0, count: 256)
+        var usual = [Double](repeating: .nan, count: 256)
         for (field, entry) in model.fields.enumerated() {
             for (place, level) in entry.levels.enumerated() {
-                weights[field * 16 + place + 1] = Float(level.weight)
+                weights[field * 16 + place + 1] = Double(level.weight)
                 if place < ladders[field].frequencyLevel {
-                    usual[field * 16 + place + 1] = Float(MatchModel.log2(level.u))
+                    usual[field * 16 + place + 1] = Double(MatchModel.log2(level.u))
                 }
             }
         }
@@ -33,18 +33,18 @@ struct PairScorer: Sendable {
     }
 
     /// The weight of a field's level before any correction.
-    func weight(_ field: Int, _ level: Int) -> Float { weights[field * 16 + level] }
+    func weight(_ field: Int, _ level: Int) -> Double { weights[field * 16 + level] }
 
     /// What the frequency of the agreed value adds; `rarity` is -log₂ of the share of people that have it, 0 when not
     /// known.
-    func frequencyPart(_ field: Int, _ level: Int, rarity: Float) -> Float {
+    func frequencyPart(_ field: Int, _ level: Int, rarity: Double) -> Double {
         let usual = usualBits[field * 16 + level]
         guard rarity > 0, !usual.isNaN else { return 0 }
         return min(Self.frequencyRange.upperBound, max(Self.frequencyRange.lowerBound, usual + rarity))
     }
 
     /// The weight of a pair in log₂ odds.
-    func score<P: MatchPopulation>(_ pattern: LevelPattern, _ left: Int, _ right: Int, in population: P) -> Float {
+    func score<P: MatchPopulation>(_ pattern: LevelPattern, _ left: Int, _ right: Int, in population: P) -> Double {
         var total = prior
         for field in 0..<fieldCount {
             let level = pattern[field]
@@ -54,17 +54,17 @@ struct PairScorer: Sendable {
     }
 
     /// Weight and frequency part of one field.
-    func part<P: MatchPopulation>(_ field: Int, _ level: Int, _ left: Int, _ right: Int, _ population: P) -> Float {
+    func part<P: MatchPopulation>(_ field: Int, _ level: Int, _ left: Int, _ right: Int, _ population: P) -> Double {
         let weight = weights[field * 16 + level]
         guard !usualBits[field * 16 + level].isNaN else { return weight }
-        return weight + frequencyPart(field, level, rarity: population.rarity(field, left, right))
+        return weight + frequencyPart(field, level, rarity: Double(population.rarity(field, left, right)))
     }
 
     /// What is taken off because the agreements that go with the household are one piece of evidence more than three.
     func dependence<P: MatchPopulation>(
         _ pattern: LevelPattern, _ left: Int, _ right: Int, _ population: P
-    ) -> Float {
-        var (sum, largest): (Float, Float) = (0, 0)
+    ) -> Double {
+        var (sum, largest): (Double, Double) = (0, 0)
         for field in household {
             let level = pattern[field]
             guard level > 0 else { continue }

@@ -94,15 +94,23 @@ struct DocumentNumber: Sendable, Hashable {
 /// All document numbers of a population: each distinct one is read once.
 struct DocumentNumberBook: Sendable {
     private(set) var entries = [DocumentNumber([], type: [])]
+    /// The first sixteen digits of a citizen's number, four bits each; 0 for other documents.
+    private var digits: [UInt64] = [0]
     private var texts = Interner()
     private var numbers: [UInt32] = [0]
     private var keys = Interner()
+    /// A text with its type before it.
+    private var typed: [UInt8] = []
 
     /// The number of a document, from 1; 0 for none. Texts that mean the same document have the same number.
     mutating func enter(_ text: ArraySlice<UInt8>, type: ArraySlice<UInt8>) -> UInt32 {
         guard !text.isEmpty else { return 0 }
         let count = texts.count
-        let number = texts.number((Array(type) + [0x7C] + text)[...])
+        typed.removeAll(keepingCapacity: true)
+        typed += type
+        typed.append(0x7C)
+        typed += text
+        let number = texts.number(typed[...])
         if texts.count > count { numbers.append(add(DocumentNumber(text, type: type))) }
         return numbers[Int(number)]
     }
@@ -111,7 +119,18 @@ struct DocumentNumberBook: Sendable {
         guard document.kind != .none else { return 0 }
         let count = keys.count
         let number = keys.number(([0x30 + document.kind.rawValue] + document.text)[...])
-        if keys.count > count { entries.append(document) }
+        guard keys.count > count else { return number }
+        entries.append(document)
+        let isCitizen = document.kind == .citizen
+        digits.append(isCitizen ? document.text.prefix(16).reduce(0) { $0 << 4 | UInt64($1 & 15) } : 0)
         return number
+    }
+
+    /// Whether two are numbers of citizens that differ in more places than one slip changes: most pairs.
+    func differWidely(_ left: UInt32, _ right: UInt32) -> Bool {
+        let (one, two) = (digits[Int(left)], digits[Int(right)])
+        guard one != 0, two != 0 else { return false }
+        let bits = one ^ two
+        return ((bits | bits >> 1 | bits >> 2 | bits >> 3) & 0x1111_1111_1111_1111).nonzeroBitCount > 2
     }
 }

@@ -8,17 +8,35 @@ enum FoldedText {
     /// U+0020; at most `limit` of them.
     static func scalars(_ bytes: ArraySlice<UInt8>, limit: Int = 256) -> [UInt32] {
         var folded: [UInt32] = []
-        folded.reserveCapacity(bytes.count)
-        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-            let value = scalar.narrow.value
-            if value == 0x20 || value == 0x3000 || scalar.properties.isWhitespace {
-                folded.append(0x20)
-            } else if value >= 0x20, value != 0xFEFF, value != 0x7F, !(0x200B...0x200F).contains(value) {
-                folded.append((0x61...0x7A).contains(value) ? value - 0x20 : value)
-            }
+        folded.reserveCapacity(min(limit, bytes.count))
+        var rest = bytes
+        // Most texts begin with, or are, digits and letters.
+        while let byte = rest.first, byte < 0x80, folded.count < limit {
+            append(UInt32(byte), &folded)
+            rest.removeFirst()
+        }
+        guard !rest.isEmpty, folded.count < limit else { return folded }
+        for scalar in String(decoding: rest, as: UTF8.self).unicodeScalars {
+            append(scalar.narrow.value, &folded)
             if folded.count == limit { break }
         }
         return folded
+    }
+
+    private static func append(_ value: UInt32, _ folded: inout [UInt32]) {
+        if isBlank(value) {
+            folded.append(0x20)
+        } else if value >= 0x20, value != 0xFEFF, value != 0x7F, !(0x200B...0x200F).contains(value) {
+            folded.append((0x61...0x7A).contains(value) ? value - 0x20 : value)
+        }
+    }
+
+    /// Characters of the property White_Space, and their narrow forms.
+    private static func isBlank(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        default: false
+        }
     }
 
     /// UTF-8 bytes of characters.

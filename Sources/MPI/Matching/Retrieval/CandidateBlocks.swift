@@ -36,20 +36,24 @@ struct CandidateBlocks<Population: MatchPopulation>: Sendable {
     /// For each kind of key, what it found.
     let reports: [Report]
 
-    init(population: Population, cap: Int) {
-        var (kinds, reports) = ([Kind](), [Report]())
-        for (kind, name) in population.keyKinds.enumerated() {
+    /// Brings records together; by some kinds of keys only, where `kinds` are given.
+    init(population: Population, cap: Int, kinds wanted: [Int]? = nil) {
+        let names = population.keyKinds
+        let found = Mutex(names.map { (Kind(blockOf: []), Report(kind: $0)) })
+        let wanted = wanted ?? Array(names.indices)
+        SharedWork.run(wanted.count) { task in
+            let kind = wanted[task]
             var entries: [Entry] = []
+            entries.reserveCapacity(population.count)
             for record in 0..<population.count {
                 let key = population.key(kind, record)
                 if key != 0 { entries.append(Entry(key: key, record: UInt32(record))) }
             }
-            entries.sort { ($0.key, $0.record) < ($1.key, $1.record) }
-            let (found, report) = Self.blocks(entries, name, population.count, cap)
-            kinds.append(found)
-            reports.append(report)
+            entries.sort { $0.key != $1.key ? $0.key < $1.key : $0.record < $1.record }
+            let blocks = Self.blocks(entries, names[kind], population.count, cap)
+            found.withLock { $0[kind] = blocks }
         }
-        (self.kinds, self.reports) = (kinds, reports)
+        (kinds, reports) = found.withLock { ($0.map(\.0), $0.map(\.1)) }
     }
 
     private static func blocks(_ entries: [Entry], _ name: String, _ count: Int, _ cap: Int) -> (Kind, Report) {
