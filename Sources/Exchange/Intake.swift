@@ -95,6 +95,8 @@ final class Intake: Sendable {
         _ settings: ExchangeSettings
     ) throws(StoreError) -> (connection: Connection, processor: MessageProcessor) {
         let connection = try Connection(path: settings.databasePath)
+        // Keys of millions of records lie all over the file.
+        try connection.keepPages(megabytes: 256)
         return (connection, try MessageProcessor(connection, settings))
     }
 

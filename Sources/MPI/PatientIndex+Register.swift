@@ -95,14 +95,24 @@ extension PatientIndex {
             let doubt = try profile(owner).nameDoubt(record) ?? "another person"
             doubts.append(task(.identifierConflict, owner, "number: " + doubt))
         }
-        let others = try profile(record.residentID, without: record.id)
-        if let number = record.ownedNumber, !others.numbers.isEmpty, !others.numbers.contains(number) {
+        if let number = record.ownedNumber, try ownsOther(than: number, record.residentID) {
             doubts.append(task(.possibleWrongMerge, record.residentID, "two different owned identity numbers"))
         }
         if let known, known.residentID != record.residentID, try current(known.residentID) == known.residentID {
             doubts.append(task(.staleLink, known.residentID, "an update took away what linked the record"))
         }
         return doubts
+    }
+
+    /// Whether a resident owns another number, and none of its other records this one.
+    private func ownsOther(than number: String, _ resident: Int64) throws(IndexError) -> Bool {
+        try stored { () throws(StoreError) in
+            try store.first(
+                """
+                SELECT 1 FROM mpi_record WHERE resident_id = ? AND owned = 1 AND settled & 1 = 0 AND number <> ?
+                    AND merged_into IS NULL LIMIT 1
+                """, [.integer(resident), .text(number)], purpose: "look for another number")
+        } != nil
     }
 
     /// The owner of a number that this record shows although its birth date or sex is another; a guardian's is expected.

@@ -40,6 +40,11 @@ import CSQLite
         try script("PRAGMA temp_store = MEMORY", purpose: "keep temporary tables in memory")
     }
 
+    /// Keeps up to so many megabytes of pages in memory; SQLite's own choice is 2.
+    public func keepPages(megabytes: Int) throws(StoreError) {
+        try script("PRAGMA cache_size = \(-1024 * max(1, megabytes))", purpose: "size the page cache")
+    }
+
     /// Runs statements without parameters and results, such as a schema.
     public func script(_ sql: String, purpose: String) throws(StoreError) {
         let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)

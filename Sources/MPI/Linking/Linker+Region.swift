@@ -21,9 +21,11 @@ extension Linker {
             }
             var next: [Int64] = []
             if record != unsaved {
-                guard let resident = try resident(of: record) else { continue }
-                if residents.insert(resident).inserted { next = try members(of: resident) }
+                let known = region.residents[record]
+                guard let resident = if let known { known } else { try resident(of: record) } else { continue }
                 region.residents[record] = resident
+                if residents.insert(resident).inserted { next = try members(of: resident) }
+                for member in next { region.residents[member] = resident }
             }
             region.records.append(record)
             let edges = try edges(of: record)

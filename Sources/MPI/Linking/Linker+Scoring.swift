@@ -50,6 +50,7 @@ extension Linker {
                 "SELECT record_id FROM mpi_card WHERE card = ?", [.text(card)], purpose: "find who brought a card")
             if let bringer = row?.integer(0) { found.insert(try survivor(of: bringer)) }
         }
+        guard record != unsaved else { return found }
         for card in try cardsBrought(by: record) where card != entry.cardID {
             let key = reader.books.key(.card, RecordReader.hash(card))
             found.formUnion(try records(under: key, limit: blockLimit))

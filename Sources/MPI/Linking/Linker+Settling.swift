@@ -8,6 +8,8 @@ extension Linker {
     /// - Parameter old: what the record said before; nil for a new one.
     /// - Returns: the records whose pairs changed, and those at their other ends.
     func update(_ record: SourceRecord, replacing old: SourceRecord?) throws(StoreError) -> Set<Int64> {
+        unsaved = old == nil ? record.id : nil
+        defer { unsaved = nil }
         let before = old.map { old in reader.entries[old.id] ?? reader.read(old) }
         let formerKeys = before.map(keys) ?? []
         reader.keep(record)

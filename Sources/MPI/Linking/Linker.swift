@@ -13,6 +13,8 @@ final class Linker {
     /// Telephones of too many families, by key.
     var hubs: Set<UInt64>
     private var dataVersion: Int64 = -1
+    /// The record under way, while it stands in no table yet.
+    var unsaved: Int64?
     /// More records than this under one key bring nobody together.
     let blockLimit = Deduplication.Options().blockLimit
 
