@@ -48,7 +48,7 @@ extension LinkEdge {
     ///
     /// `other` is left at 0.
     init?(
-        _ left: Int, _ right: Int, _ population: ResidentPopulation, _ scorer: PairScorer, least: Float,
+        _ left: Int, _ right: Int, _ population: ResidentPopulation, _ scorer: PairScorer, least: Double,
         sharesCard: Bool
     ) {
         let pattern = population.pattern(left, right)
@@ -63,6 +63,6 @@ extension LinkEdge {
         // A number without a date of birth beside it may be a relative's.
         let isOwned = sharesNumber && population.rows[left].birth > 0 && population.rows[right].birth > 0
         rule = !isClear ? .none : sharesCard ? .card : isOwned ? .number : .none
-        (other, self.total, self.vetoes) = (0, Double(total), vetoes)
+        (other, self.total, self.vetoes) = (0, total, vetoes)
     }
 }
