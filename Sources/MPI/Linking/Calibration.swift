@@ -46,9 +46,9 @@ struct Calibration {
                 ORDER BY id LIMIT 5000
                 """, [.integer(last)], purpose: "read all records")
             guard !rows.isEmpty else { break }
-            for row in rows {
-                let record = SourceRecord(row)
-                builder.add(ResidentFields(record))
+            let records = rows.map(SourceRecord.init)
+            builder.add(contentsOf: records.map(ResidentFields.init))
+            for record in records {
                 ids.append(record.id)
                 domains.append(record.domainID)
                 cards.append(record.card.map(RecordReader.hash) ?? 0)
@@ -110,6 +110,7 @@ struct Calibration {
         add(.name, people.nameRarity) { people.nameHash($0) }
         add(.sound, people.soundRarity) { people.soundHash(forms[$0] ?? 0) }
         add(.phone, people.phoneRarity) { people.phoneHash($0) }
+        add(.birth, people.birthRarity) { people.birthHash($0) }
         return counted
     }
 
@@ -146,7 +147,7 @@ struct Calibration {
     }
 
     private func writePairs(_ counted: Counted, _ reference: LinkReference) throws(StoreError) -> Int {
-        let (people, least) = (counted.people, Float(reference.model.review))
+        let (people, least) = (counted.people, reference.model.review)
         let scorer = PairScorer(
             reference.model, ladders: ResidentPopulation.ladders, household: people.household,
             records: reference.records)

@@ -48,7 +48,7 @@ extension LinkEdge {
     ///
     /// `other` is left at 0.
     init?(
-        _ left: Int, _ right: Int, _ population: ResidentPopulation, _ scorer: PairScorer, least: Float,
+        _ left: Int, _ right: Int, _ population: ResidentPopulation, _ scorer: PairScorer, least: Double,
         sharesCard: Bool
     ) {
         let pattern = population.pattern(left, right)

@@ -8,7 +8,7 @@ import SQLite
 /// It changes by calibration only, so that the end result depends on the records and not on the order they came in.
 struct LinkReference: Sendable {
     /// Kinds of frequencies.
-    enum Kind: Int64, CaseIterable, Sendable { case name, sound, phone }
+    enum Kind: Int64, CaseIterable, Sendable { case name, sound, phone, birth }
 
     /// The place most people of an institution live in, by the sounds of its names.
     struct Home: Sendable, Hashable {
@@ -27,7 +27,7 @@ struct LinkReference: Sendable {
     /// -log₂ of the share of people with a value, where that is more than the least.
     var rarities: [UInt64: Float] = [:]
     /// The same for values seldom seen, by kind; 0 where nothing was counted.
-    var usual: [Float] = [0, 0, 0]
+    var usual: [Float] = [0, 0, 0, 0]
     /// Homes of institutions, by domain.
     var homes: [Int64: Home] = [:]
 

@@ -92,7 +92,7 @@ extension Linker {
             let meets = own.indices.contains { own[$0] != 0 && own[$0] == population.key($0, place + 1) }
             guard meets || candidate.sharesCard else { continue }
             let found = LinkEdge(
-                0, place + 1, population, scorer, least: Float(reference.model.review),
+                0, place + 1, population, scorer, least: reference.model.review,
                 sharesCard: candidate.sharesCard)
             guard var edge = found else { continue }
             edge.other = candidate.id

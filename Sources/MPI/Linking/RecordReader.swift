@@ -105,6 +105,11 @@ struct RecordReader {
             while builder.population.soundRarity.count <= sound { builder.population.soundRarity.append(0) }
             builder.population.soundRarity[sound] = form == 0 ? 0 : reference.rarity(.sound, heard)
         }
+        while builder.population.birthRarity.count < builder.population.births.entries.count {
+            let birth = UInt32(builder.population.birthRarity.count)
+            let hash = builder.population.birthHash(birth)
+            builder.population.birthRarity.append(birth == 0 ? 0 : reference.rarity(.birth, hash))
+        }
         while builder.population.phoneRarity.count < builder.population.phones.digits.count {
             let phone = UInt32(builder.population.phoneRarity.count)
             let hash = builder.population.phoneHash(phone)

@@ -16,7 +16,7 @@ extension ResidentPopulation {
     /// The keys of a row; the telephone's is there even when too many families share it.
     func stableKeys(_ row: ResidentRow, card: UInt64, phone: UInt32) -> [UInt64] {
         guard !row.isPlaceholder else { return [] }
-        let (sound, place, birth) = (soundHash(row.name), placeHash(row), birthHash(row))
+        let (sound, place, birth) = (soundHash(row.name), placeHash(row), birthHash(row.birth))
         let year = row.birth > 0 ? UInt64(births.entries[Int(row.birth)].day.packed / 10000) : 0
         let family = row.guardianNumber > 0 ? row.guardianNumber : row.familyNumber
         let guardian = soundHash(row.mother > 0 ? row.mother : row.guardianName)
@@ -65,9 +65,8 @@ extension ResidentPopulation {
         return Hash.combine(UInt64(document.kind.rawValue), Hash.bytes(document.text[...]))
     }
 
-    private func birthHash(_ row: ResidentRow) -> UInt64 {
-        row.birth == 0 ? 0 : UInt64(births.entries[Int(row.birth)].day.packed)
-    }
+    /// A date of birth; 0 for none.
+    func birthHash(_ birth: UInt32) -> UInt64 { birth == 0 ? 0 : UInt64(births.entries[Int(birth)].day.packed) }
 
     private func placeHash(_ row: ResidentRow) -> UInt64 {
         let address = addresses.entries[Int(row.address)]
