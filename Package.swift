@@ -47,6 +47,7 @@ let package = Package(
         library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
         library("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+        .systemLibrary(name: "CMalloc"),
 
         // Ground modules.
         module("Bytes"),
@@ -57,7 +58,7 @@ let package = Package(
         module("SQLite", ["CSQLite"]),
         module("Digests", ["COpenSSL", "Bytes"]),
         module("Deflate", ["CZlib"]),
-        module("Threads"),
+        module("Threads", ["CMalloc"]),
         module("DelimitedText"),
         module("ECGDrawing"),
 
@@ -121,7 +122,7 @@ let package = Package(
         tests(
             "ExchangeTests",
             [
-                "Exchange", "HL7v2", "CDA", "XMLTree", "DICOM", "SCPECG", "XMLTree", "Findings", "MLLP", "MPI",
+                "Exchange", "HL7v2", "CDA", "XMLTree", "DICOM", "SCPECG", "Findings", "MLLP", "MPI",
                 "Mapping", "SQLite",
                 "County", "CharacterSets",
                 "Digests",

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import Threads
 
 /// The program's entry; everything else returns instead of exiting.
 @main enum Interopctl {
     static func main() {
+        HeapMemory.keepFreed()
         // A reader that goes away ends a write with an error, not the program.
         signal(SIGPIPE, SIG_IGN)
         let console = Console.standard

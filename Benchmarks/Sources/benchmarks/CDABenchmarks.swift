@@ -15,6 +15,7 @@ enum CDABenchmarks {
                     guard let document = try? ClinicalDocument(parsing: bytes) else { return }
                     blackHole(read(document))
                 },
+                sections(name, bytes),
                 figure("\(name): facts of the header from pieces", bytes, floor: 1.5) {
                     blackHole(facts(bytes, .header)?.patients.count)
                 },
@@ -27,6 +28,12 @@ enum CDABenchmarks {
                 check(name, bytes),
             ]
         }
+    }
+
+    /// Header and sections of a document that was parsed.
+    private static func sections(_ name: String, _ bytes: [UInt8]) -> Figure {
+        let document = try? ClinicalDocument(parsing: bytes)
+        return figure("\(name): header, sections", bytes) { blackHole(document.map(read)) }
     }
 
     /// The check of a document that was parsed, against parsing it: at most twice as long.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import Threads
 
 /// Measures the reader and the listener, and sets them against a peer's figures given on the command line.
 ///
@@ -11,6 +12,7 @@ import Glibc
 /// For `dicom` and `scp` see ``HeaderBenchmarks`` and ``RecordingBenchmarks``.
 @main enum Benchmarks {
     static func main() throws {
+        HeapMemory.keepFreed()
         if printsSample(Array(CommandLine.arguments.dropFirst())) { return }
         let words = CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("peer=") }
         let peer = Peer(
