@@ -71,7 +71,7 @@ let package = Package(
         module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("MLLP", ["Threads"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads", "JSON"]),
-        module("Mapping", ["SQLite", "DelimitedText", "Bytes", "CharacterSets", "Findings", "JSON"]),
+        module("Mapping", ["SQLite", "DelimitedText", "Bytes", "CharacterSets", "Findings", "JSON", "Threads"]),
 
         // Where formats meet the registries.
         module(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Synchronization
+import Threads
 
 extension ResidentPopulation {
     /// More families than this do not share a telephone.

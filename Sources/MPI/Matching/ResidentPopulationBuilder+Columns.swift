@@ -2,6 +2,7 @@
 
 import Bytes
 import Synchronization
+import Threads
 
 /// The values of some records as numbers in the books, column by column.
 struct ReadColumns: Sendable {

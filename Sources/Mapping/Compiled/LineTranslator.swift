@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import DelimitedText
+import Synchronization
+import Threads
 
 /// Adds result, target and name to each line of tab-separated text that comes in pieces.
 ///
-/// Several targets are joined with `|`. Lines that are short are filled up to the header; empty ones are left out.
-public struct LineTranslator {
+/// Several targets are joined with `|`. Lines that are short are filled up to the header; empty ones are left out. Large
+/// pieces are translated by all processors.
+public struct LineTranslator: Sendable {
     /// Why a text cannot be taken line by line.
     public enum Fault: Error, Sendable, Hashable {
         /// It has separators other than tabs, quotes, or another character set: it must be read as a whole.
@@ -81,26 +84,87 @@ public struct LineTranslator {
 
     private mutating func translated(_ bytes: [UInt8], _ end: Int) throws(Fault) -> [UInt8] {
         var output: [UInt8] = []
-        output.reserveCapacity(end * 4)
         var start = 0
         if line == 1, columns == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-        let span = bytes.span
-        guard (try? UTF8Span(validating: span.extracting(..<end))) != nil else { throw .needsTable }
-        while start < end {
-            let found = Self.scan(span, start, end, column)
-            if found.end > start {
-                if columns == 0 {
-                    try readHeader(bytes, start, found, &output)
-                } else {
-                    try add(bytes, span, start, found, &output)
-                }
-            }
-            start = found.end + 1
-            let isPair = span[found.end] == 0x0D && start < end && span[start] == 0x0A
-            if isPair { start += 1 }
-            line += 1
+        while columns == 0, start < end { start = try headerTaken(bytes, start, end, &output) }
+        for part in parts(bytes, start, end) {
+            if let fault = part.fault { throw fault.moved(line) }
+            line += part.lines
+            output += part.output
         }
         return output
+    }
+
+    /// Reads one line, which is the header or empty; returns where the next one starts.
+    private mutating func headerTaken(
+        _ bytes: [UInt8], _ start: Int, _ end: Int, _ output: inout [UInt8]
+    ) throws(Fault) -> Int {
+        let span = bytes.span
+        let found = Self.scan(span, start, end, column)
+        guard (try? UTF8Span(validating: span.extracting(start..<found.end))) != nil else { throw .needsTable }
+        if found.end > start { try readHeader(bytes, start, found, &output) }
+        line += 1
+        return Self.next(span, found.end, end)
+    }
+
+    /// Where the line after a line end starts; carriage return and line feed are one.
+    @inline(__always)
+    private static func next(_ span: Span<UInt8>, _ lineEnd: Int, _ end: Int) -> Int {
+        let next = lineEnd + 1
+        return lineEnd < end && span[lineEnd] == 0x0D && next < end && span[next] == 0x0A ? next + 1 : next
+    }
+
+    // MARK: Parts
+
+    /// What became of some whole lines.
+    private struct Part: Sendable {
+        var output: [UInt8] = []
+        var lines = 0
+        /// Its line counts from 0, the first of the part.
+        var fault: Fault?
+    }
+
+    /// Lines of about this many bytes are taken at a time.
+    private static let partSize = 256 << 10
+
+    private func parts(_ bytes: [UInt8], _ start: Int, _ end: Int) -> [Part] {
+        var ranges: [Range<Int>] = []
+        var from = start
+        while from < end {
+            var to = min(from + Self.partSize, end)
+            while to < end, bytes[to - 1] != 0x0A { to += 1 }
+            ranges.append(from..<to)
+            from = to
+        }
+        guard ranges.count > 1 else { return ranges.map { part(bytes, $0) } }
+        let made = Mutex([Part](repeating: Part(), count: ranges.count))
+        let pieces = ranges
+        SharedWork.run(pieces.count) { place in
+            let part = part(bytes, pieces[place])
+            made.withLock { $0[place] = part }
+        }
+        return made.withLock { $0 }
+    }
+
+    private func part(_ bytes: [UInt8], _ range: Range<Int>) -> Part {
+        var part = Part()
+        let span = bytes.span
+        guard (try? UTF8Span(validating: span.extracting(range))) != nil else {
+            part.fault = .needsTable
+            return part
+        }
+        part.output.reserveCapacity(range.count * 4)
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let found = Self.scan(span, start, range.upperBound, column)
+            if found.end > start {
+                part.fault = add(bytes, span, start, found, &part)
+                if part.fault != nil { return part }
+            }
+            start = Self.next(span, found.end, range.upperBound)
+            part.lines += 1
+        }
+        return part
     }
 
     /// Where a line ends, how many fields it has, and where one of them stands.
@@ -153,19 +217,31 @@ public struct LineTranslator {
 
     @inline(__always)
     private func add(
-        _ bytes: [UInt8], _ span: Span<UInt8>, _ start: Int, _ found: Line, _ output: inout [UInt8]
-    ) throws(Fault) {
-        if isSingle, found.hasComma { throw .needsTable }
+        _ bytes: [UInt8], _ span: Span<UInt8>, _ start: Int, _ found: Line, _ part: inout Part
+    ) -> Fault? {
+        if isSingle, found.hasComma { return .needsTable }
         guard found.fields <= columns else {
-            throw .tooManyFields(line: line, fields: found.fields, columns: columns)
+            return .tooManyFields(line: part.lines, fields: found.fields, columns: columns)
         }
-        output.append(contentsOf: bytes[start..<found.end])
-        for _ in found.fields..<columns { output.append(0x09) }
+        part.output.append(contentsOf: bytes[start..<found.end])
+        for _ in found.fields..<columns { part.output.append(0x09) }
         let code = found.codeStart >= 0 ? (found.codeStart, found.codeEnd) : (start, start)
         if let position = map.position(of: span, from: code.0, to: code.1) {
-            output.append(contentsOf: suffixes[position])
+            part.output.append(contentsOf: suffixes[position])
         } else {
-            output.append(contentsOf: unmapped)
+            part.output.append(contentsOf: unmapped)
+        }
+        return nil
+    }
+}
+
+extension LineTranslator.Fault {
+    /// The same so many lines further on.
+    fileprivate func moved(_ lines: Int) -> Self {
+        switch self {
+        case .tooManyFields(let line, let fields, let columns):
+            .tooManyFields(line: line + lines, fields: fields, columns: columns)
+        default: self
         }
     }
 }

@@ -40,7 +40,7 @@ struct MapFileTranslation {
         let result = try ResultFile(output, console)
         var translator = LineTranslator(compiled, column: column)
         while true {
-            switch input.read(256 << 10) {
+            switch input.read(4 << 20) {
             case .success(let chunk?): try result.write(translator.feed(chunk))
             case .success(nil):
                 try result.write(translator.finish())

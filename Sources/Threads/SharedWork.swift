@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Synchronization
-import Threads
 
 /// Work in parts that all processors take from one pile.
-enum SharedWork {
+public enum SharedWork {
     /// Calls `body` once with each number below `count`, in any order, from as many threads as there are processors.
-    static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    public static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
         let next = Mutex(0)
         let work: @Sendable () -> Void = {
             while true {
