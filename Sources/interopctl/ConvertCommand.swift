@@ -178,6 +178,13 @@ enum ConvertCommand: Command {
         if source.family == .cda {
             return try write(CDAConversion(input, source, plan).bytes(isFile: isFile))
         }
+        try convertMessages(input, source, plan, console, isFile: isFile, write)
+    }
+
+    private static func convertMessages(
+        _ input: InputFile, _ source: FileFormat, _ plan: ConversionPlan, _ console: Console, isFile: Bool,
+        _ write: ([UInt8]) throws(Failure) -> Void
+    ) throws {
         // To hl7 the set of the command line is the one to write, not the one to read.
         let rules = Rules(defaultEncoding: plan.target == .hl7 ? .utf8 : plan.encoding ?? .utf8)
         let content = try HL7Source(input, source, rules)

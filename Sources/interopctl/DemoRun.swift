@@ -95,14 +95,7 @@ final class DemoRun: Sendable {
         for institution in Institution.all {
             send(day.special.filter { $0.institution == institution }, service.port)
         }
-        if let plan = day.imaging {
-            let found = try DemoImages(plan, Connection(path: databasePath)).receive()
-            images.withLock { $0 = found }
-        }
-        if let plan = day.ecg {
-            let found = try DemoECG(plan, Connection(path: databasePath)).receive()
-            recordings.withLock { $0 = found }
-        }
+        try receiveFiles()
         if let plan = day.document { try sendDocuments(plan, service.port) }
         let taken = started.duration(to: .now).components
         played.withLock { figures in
@@ -110,6 +103,18 @@ final class DemoRun: Sendable {
             figures.seconds = Double(taken.seconds) + Double(taken.attoseconds) / 1e18
             figures.commits = service.counters.commits
             figures.connections = service.counters.connections
+        }
+    }
+
+    /// Images and recordings, which come as files.
+    private func receiveFiles() throws {
+        if let plan = day.imaging {
+            let found = try DemoImages(plan, Connection(path: databasePath)).receive()
+            images.withLock { $0 = found }
+        }
+        if let plan = day.ecg {
+            let found = try DemoECG(plan, Connection(path: databasePath)).receive()
+            recordings.withLock { $0 = found }
         }
     }
 

@@ -23,6 +23,13 @@ enum DestinationCommand: VerbCommand {
         return name
     }
 
+    /// Does something with the one destination named, which must be there.
+    static func change(_ arguments: Arguments, _ body: (DeliveryQueue, String) throws -> Bool) throws -> ExitCode {
+        let name = try name(arguments)
+        guard try body(DeliveryQueue(StoreFolder.open(arguments)), name) else { throw unknown(name) }
+        return .done
+    }
+
     static func unknown(_ name: String) -> Failure {
         Failure(.dataHasErrors, "no destination '\(LogText.line(name))'; 'destination list' shows those there are")
     }
@@ -146,10 +153,7 @@ enum DestinationPause: Verb {
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        let name = try DestinationCommand.name(arguments)
-        let queue = try DeliveryQueue(StoreFolder.open(arguments))
-        guard try queue.pause(name, true) else { throw DestinationCommand.unknown(name) }
-        return .done
+        try DestinationCommand.change(arguments) { queue, name in try queue.pause(name, true) }
     }
 }
 
@@ -164,10 +168,7 @@ enum DestinationResume: Verb {
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        let name = try DestinationCommand.name(arguments)
-        let queue = try DeliveryQueue(StoreFolder.open(arguments))
-        guard try queue.pause(name, false) else { throw DestinationCommand.unknown(name) }
-        return .done
+        try DestinationCommand.change(arguments) { queue, name in try queue.pause(name, false) }
     }
 }
 
@@ -182,9 +183,6 @@ enum DestinationRemove: Verb {
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        let name = try DestinationCommand.name(arguments)
-        let queue = try DeliveryQueue(StoreFolder.open(arguments))
-        guard try queue.remove(name) else { throw DestinationCommand.unknown(name) }
-        return .done
+        try DestinationCommand.change(arguments) { queue, name in try queue.remove(name) }
     }
 }

@@ -42,14 +42,7 @@ enum StewardCommand {
         case ("review", 2) where operands[0] == "apply": return try ReviewApply.apply(operands[1], arguments, console)
         case ("review", 2) where operands[0] == "show": return try ReviewCommand.show(operands[1], arguments, console)
         case ("review", 3) where operands[0] == "decide":
-            let verdict = Decision.Verdict(rawValue: operands[2])
-            guard let verdict, verdict != .message else {
-                throw Arguments.Fault(text: "decide same, different, later or returned")
-            }
-            let subject = try ReviewCommand.subject(operands[1])
-            return try act(arguments, console) { index, why, context in
-                try index.answer(subject, verdict, why: why, context)
-            }
+            return try decide(operands[1], operands[2], arguments, console)
         case ("link", 2), ("unlink", 1), ("merge", 2), ("undo", 1):
             return try change(verb, operands, arguments, console)
         case ("events", 0): return try EventView.list(arguments, console)
@@ -67,6 +60,18 @@ enum StewardCommand {
     }
 
     // MARK: Changes
+
+    private static func decide(
+        _ subject: String, _ word: String, _ arguments: Arguments, _ console: Console
+    ) throws -> ExitCode {
+        guard let verdict = Decision.Verdict(rawValue: word), verdict != .message else {
+            throw Arguments.Fault(text: "decide same, different, later or returned")
+        }
+        let subject = try ReviewCommand.subject(subject)
+        return try act(arguments, console) { index, why, context in
+            try index.answer(subject, verdict, why: why, context)
+        }
+    }
 
     private static func change(
         _ verb: String, _ operands: [String], _ arguments: Arguments, _ console: Console

@@ -167,10 +167,8 @@ struct SectionMaker {
         var rows: [NarrativeMaker.Row] = []
         switch entry.statement {
         case .value(let value):
-            rows.append(
-                .init(
-                    label: value.name.isEmpty ? section.title : value.name, text: ValueMaker(value).text,
-                    time: entry.time, id: name))
+            let label = value.name.isEmpty ? section.title : value.name
+            rows.append(.init(label: label, text: ValueMaker(value).text, time: entry.time, id: name))
         case .group: break
         case .procedure(let procedure):
             let text = procedure.display + "（" + procedure.code + "）"

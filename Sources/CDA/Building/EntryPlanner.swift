@@ -158,14 +158,7 @@ struct EntryPlanner {
         _ review: inout DraftReview, _ used: inout [Int: Int]
     ) -> PlannedEntry? {
         let known = DataElement(identifier: value.element)
-        guard let templates else {
-            guard let known else {
-                review.add(path + ".element", .unknownElement)
-                return nil
-            }
-            let planned = ValueReview(value, nil, known, path).planned(&review)
-            return planned.map { PlannedEntry(statement: .value($0), time: time, order: 0) }
-        }
+        guard let templates else { return untemplated(value, known, time, path, &review) }
         let places = templates.indices.filter {
             templates[$0].kind == .observation && templates[$0].dataElement == value.element
         }
@@ -184,6 +177,18 @@ struct EntryPlanner {
         }
         let planned = ValueReview(value, templates[place], known, path).planned(&review)
         return planned.map { PlannedEntry(statement: .value($0), time: time, order: place) }
+    }
+
+    /// Where no templates are known, every element that is known may stand.
+    private func untemplated(
+        _ value: ValueDraft, _ known: DataElement?, _ time: String, _ path: String, _ review: inout DraftReview
+    ) -> PlannedEntry? {
+        guard let known else {
+            review.add(path + ".element", .unknownElement)
+            return nil
+        }
+        let planned = ValueReview(value, nil, known, path).planned(&review)
+        return planned.map { PlannedEntry(statement: .value($0), time: time, order: 0) }
     }
 
     /// The entry of that name, else the one least used.

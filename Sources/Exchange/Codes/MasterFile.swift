@@ -146,15 +146,21 @@ public enum MasterFile {
             let target =
                 row.isNoTarget
                 ? "" : try delimiters.components([row.target, row.targetName, map.to.description])
-            let texts = [
-                row.relationship.rawValue, row.status.rawValue, row.condition.description, String(row.priority),
-                row.validFrom, row.validTo, row.actor, row.decidedAt, row.reason, row.evidence,
-            ]
-            var segment = SegmentBuilder("ZMP", [1: String(number + 1), 3: target])
-            segment[2] = try delimiters.escaped(row.sourceName)
-            for (place, text) in texts.enumerated() { segment[4 + place] = try delimiters.escaped(text) }
-            segments.append(segment)
+            segments.append(try self.row(row, number + 1, target, delimiters))
         }
         return try Message(segments)
+    }
+
+    private static func row(
+        _ row: MapEntry, _ number: Int, _ target: String, _ delimiters: Delimiters
+    ) throws(HL7v2Error) -> SegmentBuilder {
+        let texts = [
+            row.relationship.rawValue, row.status.rawValue, row.condition.description, String(row.priority),
+            row.validFrom, row.validTo, row.actor, row.decidedAt, row.reason, row.evidence,
+        ]
+        var segment = SegmentBuilder("ZMP", [1: String(number), 3: target])
+        segment[2] = try delimiters.escaped(row.sourceName)
+        for (place, text) in texts.enumerated() { segment[4 + place] = try delimiters.escaped(text) }
+        return segment
     }
 }

@@ -70,6 +70,7 @@ extension ResidentPopulation: RecordPopulation {
     public func pairCompleteness(_ person: (String) -> String) -> (pairs: Int, compared: Int) { completeness(person) }
 }
 
+// The same as above: what is public cannot come from an extension of a protocol that is not.
 extension TablePopulation: RecordPopulation {
     /// The persons among the records.
     public func deduplicated(_ model: MatchModel, _ options: Deduplication.Options = .init()) -> Deduplication {

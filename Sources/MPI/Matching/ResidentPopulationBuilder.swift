@@ -5,8 +5,6 @@ public struct ResidentPopulationBuilder: Sendable {
     var population = ResidentPopulation()
     var cards = CardBook()
     var institutions = Interner()
-    /// A number first read as a guardian's must have the same number as when it is read as one's own.
-    private let guardianType = Array("01".utf8)
 
     /// A builder without records.
     public init() {}
@@ -118,10 +116,7 @@ public struct ResidentPopulationBuilder: Sendable {
         let age = Int(row.writtenOn) - document.birth.ordinal
         let contradicts = row.sex > 0 && document.sex != row.sex
         if population.isOldForm(fields.number) { row.flags.insert(.oldNumber) }
-        // A pet name and a guardian are a child's; a number of somebody grown up beside them is not.
-        let isChild = row.name == 0 || row.guardianName > 0 || row.guardianNumber > 0
-        let isChildWithout = (row.isNewborn && age > 400) || (isChild && age > 5800)
-        if number == row.guardianNumber || isChildWithout {
+        if number == row.guardianNumber || isChild(row, besideNumberOfAge: age) {
             row.familyNumber = number
             // Who types a relative's number often types the date of birth inside it.
             if day == document.birth { row.birth = 0 }
@@ -138,6 +133,12 @@ public struct ResidentPopulationBuilder: Sendable {
         } else {
             row.familyNumber = number
         }
+    }
+
+    /// A pet name and a guardian are a child's; a number of somebody so many days old beside them is not.
+    private func isChild(_ row: ResidentRow, besideNumberOfAge age: Int) -> Bool {
+        let isChild = row.name == 0 || row.guardianName > 0 || row.guardianNumber > 0
+        return (row.isNewborn && age > 400) || (isChild && age > 5800)
     }
 
     /// Whether a date may be a slip for the one in a number.

@@ -30,18 +30,11 @@ extension PatientIndex {
         defer { currentEvent = nil }
         do throws(IndexError) {
             return try store.savepoint(purpose: action, wrap: { .store($0) }) { () throws(IndexError) in
-                let event = try stored { () throws(StoreError) in
-                    let event = try store.insert(
-                        """
-                        INSERT INTO mpi_event (at, actor, action, why, model, seen, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)
-                        """,
-                        [
-                            .text(context.at), .text(context.actor), .text(action), .text(why), .text(model),
-                            .text(String(decoding: seen.serialized(), as: UTF8.self)), .optional(undoes),
-                        ], purpose: "note an event")
-                    try journal.start()
-                    return event
-                }
+                let values: [SQLValue] = [
+                    .text(context.at), .text(context.actor), .text(action), .text(why), .text(model),
+                    .text(String(decoding: seen.serialized(), as: UTF8.self)), .optional(undoes),
+                ]
+                let event = try stored { () throws(StoreError) in try noteEvent(values, journal) }
                 currentEvent = event
                 let result = try body()
                 try stored { () throws(StoreError) in try journal.stop() }
@@ -52,6 +45,15 @@ extension PatientIndex {
             forgetCachedDomains()
             throw error
         }
+    }
+
+    /// Adds an event and starts to keep what it changes.
+    private func noteEvent(_ values: [SQLValue], _ journal: Journal) throws(StoreError) -> Int64 {
+        let event = try store.insert(
+            "INSERT INTO mpi_event (at, actor, action, why, model, seen, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)", values,
+            purpose: "note an event")
+        try journal.start()
+        return event
     }
 
     /// Takes an event back: every row it changed is again what it was. Undoing an undoing does the event again.

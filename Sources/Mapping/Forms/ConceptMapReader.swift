@@ -98,14 +98,22 @@ struct ConceptMapReader {
         {
             entry.properties.append(Property("relationship", word))
         }
+        guard setConditions(&entry, value) else {
+            report.note(.badCondition, 0, entry.source)
+            return nil
+        }
+        return entry
+    }
+
+    /// Takes `dependsOn` over; false when it says what is no condition.
+    private static func setConditions(_ entry: inout MapEntry, _ value: JSONValue) -> Bool {
         for one in value["dependsOn"]?.array ?? [] {
             let name = one["attribute"]?.string ?? one["property"]?.string ?? ""
             let text = one["value"]?.string ?? one["valueString"]?.string ?? one["valueCode"]?.string ?? ""
             guard entry.condition.set(name.split(separator: ":").last.map(String.init) ?? "", text) else {
-                report.note(.badCondition, 0, entry.source)
-                return nil
+                return false
             }
         }
-        return entry
+        return true
     }
 }

@@ -75,26 +75,30 @@ extension CodeMaps {
             groups[key, default: []].append(row)
         }
         let elements = order.map { Self.element(groups[$0] ?? [], edition) }
-        var group: [JSONValue.Member] = []
-        switch edition {
-        case .r4:
-            group = [
-                .init("source", .string(Self.uri(header.from))), .init("sourceVersion", .string(header.from.version)),
-                .init("target", .string(Self.uri(header.to))), .init("targetVersion", .string(header.to.version)),
-            ]
-        case .r5:
-            group = [
-                .init("source", .string("\(Self.uri(header.from))|\(header.from.version)")),
-                .init("target", .string("\(Self.uri(header.to))|\(header.to.version)")),
-            ]
-        }
-        group.append(.init("element", .array(elements)))
+        let group = Self.systems(header.from, header.to, edition) + [.init("element", .array(elements))]
         var resource: [JSONValue.Member] = [
             .init("resourceType", "ConceptMap"), .init("name", .string(map)), .init("status", "active"),
         ]
         if !header.version.isEmpty { resource.append(.init("version", .string(header.version))) }
         resource.append(.init("group", .array([.object(group)])))
         return .object(resource)
+    }
+
+    private static func systems(
+        _ from: CodeSystem, _ to: CodeSystem, _ edition: FHIREdition
+    ) -> [JSONValue.Member] {
+        switch edition {
+        case .r4:
+            [
+                .init("source", .string(uri(from))), .init("sourceVersion", .string(from.version)),
+                .init("target", .string(uri(to))), .init("targetVersion", .string(to.version)),
+            ]
+        case .r5:
+            [
+                .init("source", .string("\(uri(from))|\(from.version)")),
+                .init("target", .string("\(uri(to))|\(to.version)")),
+            ]
+        }
     }
 
     /// The URI a system has in ConceptMaps.

@@ -18,6 +18,19 @@ enum MapDecide {
         }
         var decision = MapDecision(verdict, source: arguments.rest[0], target: wanted == 2 ? arguments.rest[1] : "")
         decision.reason = reason
+        try qualify(&decision, arguments)
+        let ready = decision
+        try MapCommand.withMaps(arguments) { maps in
+            try maps.transaction(purpose: "keep a decision") { () throws(MappingError) in
+                try maps.decide(ready, map: map, actor: actor, at: Clock.utc())
+            }
+        }
+        console.print("\(decision.source): \(verb)\(decision.target.isEmpty ? "" : " \(decision.target)")")
+        return .done
+    }
+
+    /// What the options say of relationship and condition.
+    private static func qualify(_ decision: inout MapDecision, _ arguments: Arguments) throws {
         if let text = arguments["--relationship"] {
             decision.relationship = Relationship(reading: text)
             guard decision.relationship.isKnown else {
@@ -30,13 +43,5 @@ enum MapDecide {
             }
             decision.condition = condition
         }
-        let ready = decision
-        try MapCommand.withMaps(arguments) { maps in
-            try maps.transaction(purpose: "keep a decision") { () throws(MappingError) in
-                try maps.decide(ready, map: map, actor: actor, at: Clock.utc())
-            }
-        }
-        console.print("\(decision.source): \(verb)\(decision.target.isEmpty ? "" : " \(decision.target)")")
-        return .done
     }
 }

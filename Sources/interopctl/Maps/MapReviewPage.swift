@@ -11,34 +11,16 @@ enum MapReviewPage {
             "map": .string(map.name), "from": .string(map.from.description), "to": .string(map.to.description),
             "items": .array(items.map(MapSuggest.json)),
         ]
-        // In a script element only this sequence could end it early.
-        let safe = data.text().split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
-        return """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline';
-              script-src 'unsafe-inline'">
-            <title>\(HTMLPage.escaped(title))</title>
-            <style>\(style)</style>
-            </head>
-            <body>
-            <h1>\(HTMLPage.escaped(title))</h1>
+        let lead = """
             <p>\(HTMLPage.escaped("\(map.from) to \(map.to)")), \(items.count) open codes, the most frequent first.</p>
             <p class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>1</kbd>…<kbd>9</kbd> choose ·
             <kbd>a</kbd> approve · <kbd>r</kbd> reject · <kbd>n</kbd> nothing corresponds · <kbd>u</kbd> undo</p>
-            <p><input id="find" type="search" aria-label="find" placeholder="find">
-            <label>reason <input id="reason" size="30"></label>
-            <button id="save">save decisions</button> <span id="count" role="status"></span></p>
-            <main id="list"></main>
-            <script id="data" type="application/json">\(safe)</script>
-            <script>\(script)</script>
-            </body>
-            </html>
-
             """
+        let controls = """
+            <input id="find" type="search" aria-label="find" placeholder="find">
+            <label>reason <input id="reason" size="30"></label>
+            """
+        return WorkListPage.page(title, lead: lead, controls: controls, data, style: style, script: script)
     }
 
     private static let style = """

@@ -11,35 +11,18 @@ enum ReviewPage {
         let data: JSONValue = [
             "model": .string(model), "at": .string(time), "items": .array(items.map { json($0.item, $0.detail) }),
         ]
-        // In a script element only this sequence could end it early.
-        let safe = data.text().split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
-        return """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline';
-              script-src 'unsafe-inline'">
-            <title>Residents to review</title>
-            <style>\(style)</style>
-            </head>
-            <body>
-            <h1>Residents to review</h1>
+        let lead = """
             <p>\(items.count) doubts as of \(HTMLPage.escaped(time)), risk first, model \(HTMLPage.escaped(model)).</p>
             <p class="keys"><kbd>j</kbd> <kbd>k</kbd> next, previous · <kbd>s</kbd> same · <kbd>d</kbd> different ·
             <kbd>l</kbd> later · <kbd>r</kbd> back to the source · <kbd>u</kbd> undo</p>
-            <p><select id="kind" aria-label="kind"><option value="">all kinds</option></select>
+            """
+        let controls = """
+            <select id="kind" aria-label="kind"><option value="">all kinds</option></select>
             <input id="find" type="search" aria-label="find" placeholder="find">
             <label>why <input id="why" size="30"></label>
-            <button id="save">save decisions</button> <span id="count" role="status"></span></p>
-            <main id="list"></main>
-            <script id="data" type="application/json">\(safe)</script>
-            <script>\(script)</script>
-            </body>
-            </html>
-
             """
+        return WorkListPage.page(
+            "Residents to review", lead: lead, controls: controls, data, style: style, script: script)
     }
 
     // MARK: Data
