@@ -70,7 +70,7 @@ let package = Package(
         module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
         module("MLLP", ["Threads"]),
-        module("MPI", ["SQLite", "Digests", "Bytes", "Threads", "JSON"]),
+        module("MPI", ["SQLite", "Digests", "Bytes", "Threads", "JSON", "CharacterSets"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes", "CharacterSets", "Findings", "JSON", "Threads"]),
 
         // Where formats meet the registries.

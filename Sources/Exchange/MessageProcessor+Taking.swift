@@ -60,6 +60,7 @@ extension MessageProcessor {
         let doubts = receipt.findings.map { "; \($0.location): \($0.message)" }.joined()
         let end = receipt.isRepeat ? "known" : receipt.state.rawValue
         outcome.steps.append(Step("document", end, "document \(receipt.id)\(doubts)"))
+        if let step = receipt.codes.step { outcome.steps.append(step) }
     }
 
     private func translate(
@@ -71,6 +72,14 @@ extension MessageProcessor {
         }
         if let step = codes.step { outcome.steps.append(step) }
         outcome.translated = codes.message?.serialized()
+    }
+}
+
+extension DocumentIntake.Codes {
+    fileprivate var step: Step? {
+        guard mapped > 0 || !kept.isEmpty else { return nil }
+        let outcome = "\(mapped) mapped" + (kept.isEmpty ? "" : ", \(kept.count) kept")
+        return Step("translate document", outcome, kept.prefix(20).joined(separator: "; "))
     }
 }
 

@@ -58,5 +58,6 @@ enum StoreSchema {
         CREATE INDEX document_resident ON document (resident_id) WHERE resident_id IS NOT NULL;
         CREATE INDEX document_message ON document (message_id) WHERE message_id IS NOT NULL;
         """,
+        "ALTER TABLE document ADD COLUMN translated BLOB",
     ]
 }

@@ -52,18 +52,26 @@ enum CDAList: Verb {
 enum CDAShow: Verb {
     static let name = "show"
     static let values: Set<String> = ["--store", "-o"]
+    static let flags: Set<String> = ["--translated"]
     static let help = """
-        usage: interopctl cda show [--store DIR] DOCUMENT [-o OUT]
+        usage: interopctl cda show [--store DIR] [--translated] DOCUMENT [-o OUT]
 
-        Writes a filed document as it came, byte for byte.
+        Writes a filed document as it came, byte for byte; with --translated, with the alliance's codes beside its own.
+        'map trace FILE' says from which rows they are, 'map restore' leads back.
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard let text = arguments.rest.first, arguments.rest.count == 1, let id = Int64(text) else {
             throw Arguments.Fault(text: "give the number of one document, as cda list prints it")
         }
-        guard let bytes = try DocumentArchive(StoreFolder.open(arguments)).content(id) else {
-            throw Failure(.dataHasErrors, "no document \(id)")
+        let archive = try DocumentArchive(StoreFolder.open(arguments))
+        guard let bytes = try archive.content(id) else { throw Failure(.dataHasErrors, "no document \(id)") }
+        if arguments.has("--translated") {
+            guard let translated = try archive.translated(id) else {
+                throw Failure(.dataHasErrors, "no code of document \(id) was translated")
+            }
+            try Files.write(translated, to: arguments["-o"] ?? "-", console)
+            return .done
         }
         try Files.write(bytes, to: arguments["-o"] ?? "-", console)
         return .done

@@ -40,7 +40,8 @@ final class ResultFile {
     }
 
     func write(_ bytes: [UInt8]) throws(Failure) {
-        memory += bytes
+        // Much at once is not copied first.
+        if memory.isEmpty { memory = bytes } else { memory += bytes }
         guard memory.count >= (temporary == nil ? memoryLimit : 1 << 16) else { return }
         do {
             try flush()

@@ -4,6 +4,7 @@ import CharacterSets
 import DelimitedText
 import JSON
 import SQLite
+import Synchronization
 import Testing
 
 @testable import Mapping
@@ -147,11 +148,38 @@ enum Mutations {
 
     @Test func haveNoLongerLinesThanAreRead() throws {
         let map = try fixture.maps.compiled("before")
-        var translator = LineTranslator(map, column: 1)
-        _ = try translator.feed(Array("code\n".utf8))
-        let chunk = [UInt8](repeating: 0x41, count: LineTranslator.lineLimit)
-        _ = try translator.feed(chunk)
         let fault = LineTranslator.Fault.tooLong(line: 2, limit: LineTranslator.lineLimit)
-        #expect(throws: fault) { try translator.feed([0x41]) }
+        let most = [UInt8](repeating: 0x41, count: LineTranslator.lineLimit)
+        #expect(throws: Never.self) { try translated(["code\n".utf8 + [], most], map) }
+        #expect(throws: fault) { try translated(["code\n".utf8 + [], most, [0x41]], map) }
+    }
+
+    /// What becomes of a text that comes in these pieces.
+    private func translated(_ pieces: [[UInt8]], _ map: CompiledMap) throws -> String {
+        let left = Mutex(pieces[...])
+        let output = Mutex([UInt8]())
+        try LineTranslator(map, column: 1).translate(
+            read: { left.withLock { $0.popFirst() } }, write: { lines in output.withLock { $0 += lines } })
+        return String(decoding: output.withLock { $0 }, as: UTF8.self)
+    }
+
+    @Test func areTheSameHoweverTheyAreCut() throws {
+        let map = try fixture.maps.compiled("before")
+        let text = Array("\u{FEFF}code\tn\r\n\r\nA00\t1\rB,\"\t二\n\nA00\r\nlast\t3".utf8)
+        let whole = try translated([text], map)
+        #expect(whole.split(separator: "\n").count == 5)
+        for size in 1...text.count {
+            let pieces = stride(from: 0, to: text.count, by: size).map {
+                Array(text[$0..<min(text.count, $0 + size)])
+            }
+            #expect(try translated(pieces, map) == whole, "in pieces of \(size)")
+        }
+    }
+
+    @Test func stopWithTheNumberOfTheLineAtFault() throws {
+        let map = try fixture.maps.compiled("before")
+        let lines = ["code\tn\n"] + (0..<500).map { "A\($0)\t1\n" } + ["a\tb\tc\n", "d\n"]
+        let fault = LineTranslator.Fault.tooManyFields(line: 502, fields: 3, columns: 2)
+        #expect(throws: fault) { try translated(lines.map { Array($0.utf8) }, map) }
     }
 }

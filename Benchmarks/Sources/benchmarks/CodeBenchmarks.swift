@@ -82,21 +82,24 @@ enum CodeBenchmarks {
             close(source)
             close(target)
         }
-        var translator = LineTranslator(map, column: 2)
-        var chunk = [UInt8](repeating: 0, count: 4 << 20)
-        while true {
-            let count = unsafe read(source, &chunk, chunk.count)
-            let done = count <= 0
-            let written = done ? try translator.finish() : try translator.feed(Array(chunk[..<count]))
-            var rest = written[...]
-            while !rest.isEmpty {
-                let size = unsafe rest.withUnsafeBytes { unsafe write(target, $0.baseAddress, $0.count) }
-                guard size > 0 else { return }
-                rest = rest.dropFirst(size)
-            }
-            if done { return }
-        }
+        try LineTranslator(map, column: 2).translate(
+            read: {
+                let chunk = unsafe [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+                    unsafe count = max(0, read(source, buffer.baseAddress, 1 << 20))
+                }
+                return chunk.isEmpty ? nil : chunk
+            },
+            write: { lines in
+                var rest = lines[...]
+                while !rest.isEmpty {
+                    let size = unsafe rest.withUnsafeBytes { unsafe write(target, $0.baseAddress, $0.count) }
+                    guard size > 0 else { throw WriteFault() }
+                    rest = rest.dropFirst(size)
+                }
+            })
     }
+
+    private struct WriteFault: Error {}
 
     private static func bytes(_ path: String) -> [UInt8] {
         let file = unsafe open(path, O_RDONLY)

@@ -1,67 +1,127 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CDA
 import CharacterSets
 import HL7v2
 public import Mapping
 public import SQLite
 
-/// The codes that messages of the store used.
+/// The codes that messages and documents of the store used.
 public enum CodeUsage {
-    /// Messages read at a time.
-    private static let page = 200
+    /// Messages or documents read at a time.
+    private static let page: Int64 = 200
     /// Different codes that are kept apart; more are left out.
     public static let limit = 1_000_000
 
-    /// Counts the codes in the coded fields of all accepted messages as they came.
+    /// Counts the codes in the coded fields of all accepted messages and in all filed documents, as they came.
     ///
-    /// - Parameter since: only messages received at this time or later, ISO 8601; empty for all.
+    /// - Parameter since: only what was received at this time or later, ISO 8601; empty for all.
     public static func scan(_ connection: Connection, since: String = "") throws(StoreError) -> [UsedCode] {
-        let maps = try CodeMaps(connection)
-        _ = try MessageStore(connection)
-        let fields: [CodedField]
-        do {
-            fields = try maps.codedFields()
+        let (maps, archive) = (try CodeMaps(connection), try DocumentArchive(connection))
+        var tally = UsedCodes()
+        do throws(MappingError) {
+            let fields = try maps.codedFields()
+            let systems = try DocumentSystems(maps)
+            try pages(connection, messages, since) { row in tally.count(row, fields) }
+            try pages(connection, documents, since) { (row) throws(StoreError) in
+                guard let bytes = try archive.content(row.integer(0) ?? 0) else { return }
+                tally.count(row, bytes, systems)
+            }
         } catch {
             guard case .store(let failure) = error else { return [] }
             throw failure
         }
-        var used: [String: UsedCode] = [:]
-        var last: Int64 = 0
-        while true {
-            let rows = try connection.rows(
-                """
-                SELECT id, received_at, facility, application, body FROM message
-                WHERE id > ? AND state = 'accepted' AND received_at >= ? ORDER BY id LIMIT \(page)
-                """, [.integer(last), .text(since)], purpose: "read the messages")
-            guard let end = rows.last?.integer(0) else { break }
-            last = end
-            for row in rows { count(row, fields, &used) }
-        }
-        return used.values.sorted {
+        return tally.used.values.sorted {
             ($0.facility, $0.use.rawValue, $0.code, $0.system) < ($1.facility, $1.use.rawValue, $1.code, $1.system)
         }
     }
 
-    private static func count(_ row: Row, _ fields: [CodedField], _ used: inout [String: UsedCode]) {
+    private static let messages = """
+        SELECT id, received_at, facility, application, body FROM message
+        WHERE id > ?1 AND state = 'accepted' AND received_at >= ?2 ORDER BY id LIMIT ?3
+        """
+
+    private static let documents = """
+        SELECT id, received_at, institution FROM document
+        WHERE id > ?1 AND state IN ('accepted', 'unmatched') AND received_at >= ?2 ORDER BY id LIMIT ?3
+        """
+
+    private static func pages(
+        _ connection: Connection, _ query: String, _ since: String, _ take: (Row) throws(StoreError) -> Void
+    ) throws(MappingError) {
+        do throws(StoreError) {
+            var last: Int64 = 0
+            while true {
+                let rows = try connection.rows(
+                    query, [.integer(last), .text(since), .integer(page)], purpose: "read what came")
+                guard let end = rows.last?.integer(0) else { return }
+                last = end
+                for row in rows { try take(row) }
+            }
+        } catch {
+            throw .store(error)
+        }
+    }
+}
+
+/// The coded systems of documents, and those of the maps that their OIDs name.
+private struct DocumentSystems {
+    var uses: [String: CodeUse] = [:]
+    private var names: [String: String] = [:]
+
+    init(_ maps: CodeMaps) throws(MappingError) {
+        for system in try maps.codedSystems() { uses[system.oid] = system.use }
+        for (system, _) in try maps.systems() {
+            let oid = try maps.oid(of: system)
+            if !oid.isEmpty { names["\(oid) \(system.version)"] = system.description }
+        }
+    }
+
+    /// The system a code names: that of the maps where OID and version are its own, else the OID.
+    func name(_ concept: ConceptDescriptor) -> String {
+        names["\(concept.codeSystem) \(concept.codeSystemVersion)"] ?? concept.codeSystem
+    }
+}
+
+/// Codes as they are counted.
+private struct UsedCodes {
+    private(set) var used: [String: UsedCode] = [:]
+
+    mutating func count(_ row: Row, _ fields: [CodedField]) {
         guard let body = row.blob(4), let message = try? Message(parsing: body) else { return }
         let facility = row.text(2).flatMap { $0.isEmpty ? nil : $0 } ?? row.text(3) ?? ""
         for field in fields {
             for segment in message.segments(named: field.segment).prefix(2000) where field.isCoded(in: segment) {
                 guard let value = segment[field.field]?.repetition(1) else { continue }
-                let code = value.component(1).readable
-                if code.isEmpty { continue }
-                let system = value.component(3).readable
-                let key = [facility, field.use.rawValue, system, CodeSystem.key(code)].joined(separator: "\u{1F}")
-                let time = row.text(1) ?? ""
-                if used[key] != nil {
-                    used[key]?.count += 1
-                    used[key]?.lastSeen = time
-                } else if used.count < limit {
-                    used[key] = UsedCode(
-                        use: field.use, facility: facility, system: system, code: code,
-                        text: value.component(2).readable, at: time)
-                }
+                add(
+                    UsedCode(
+                        use: field.use, facility: facility, system: value.component(3).readable,
+                        code: value.component(1).readable, text: value.component(2).readable, at: row.text(1) ?? ""))
             }
+        }
+    }
+
+    mutating func count(_ row: Row, _ bytes: [UInt8], _ systems: DocumentSystems) {
+        guard let document = try? ClinicalDocument(parsing: bytes) else { return }
+        for place in CodedElement.all(in: document, systems.uses).prefix(20_000) {
+            let concept = ConceptDescriptor(place.element)
+            add(
+                UsedCode(
+                    use: place.use, facility: row.text(2) ?? "", system: systems.name(concept), code: concept.code,
+                    text: concept.displayName, at: row.text(1) ?? ""))
+        }
+    }
+
+    private mutating func add(_ code: UsedCode) {
+        if code.code.isEmpty { return }
+        let key = [code.facility, code.use.rawValue, code.system, Mapping.CodeSystem.key(code.code)]
+            .joined(separator: "\u{1F}")
+        if used[key] != nil {
+            used[key]?.count += 1
+            if code.firstSeen < used[key]?.firstSeen ?? "" { used[key]?.firstSeen = code.firstSeen }
+            if code.lastSeen > used[key]?.lastSeen ?? "" { used[key]?.lastSeen = code.lastSeen }
+        } else if used.count < CodeUsage.limit {
+            used[key] = code
         }
     }
 }

@@ -15,6 +15,7 @@ struct DocumentTranslator {
     private let document: ClinicalDocument
     private let facility: String
     private let context: TranslationContext
+    private let time: String?
     private var additions: [Addition] = []
     private var paths = ElementPaths()
     private(set) var kept: [String] = []
@@ -32,12 +33,14 @@ struct DocumentTranslator {
         let code: CodeMaps.WrittenCode
     }
 
-    init(_ maps: CodeMaps, _ document: ClinicalDocument, sender: String?) {
+    /// - Parameter time: when codes without a target are counted; nil not to count them.
+    init(_ maps: CodeMaps, _ document: ClinicalDocument, sender: String?, countedAt time: String? = nil) {
         let header = DocumentHeader(document)
         self.maps = maps
         self.document = document
         facility = sender ?? header.institution
         context = TranslationContext(document, header)
+        self.time = time
     }
 
     mutating func run() throws(MappingError) {
@@ -47,17 +50,12 @@ struct DocumentTranslator {
         }
         guard !uses.isEmpty else { return }
         var looked = 0
-        for (number, element) in ([document.root] + document.root.descendants.filter { $0.kind == .element })
-            .enumerated()
-        {
-            guard let use = uses[element[attribute: "codeSystem"] ?? ""], element.localName != "translation",
-                element.namespace == ClinicalDocument.namespace, element[attribute: "code"]?.isEmpty == false
-            else { continue }
+        for place in CodedElement.all(in: document, uses) {
             looked += 1
             if looked > Self.limit {
-                return kept.append("\(paths.path(element)): only \(Self.limit) codes are looked up")
+                return kept.append("\(paths.path(place.element)): only \(Self.limit) codes are looked up")
             }
-            try look(at: ConceptDescriptor(element), number, use)
+            try look(at: ConceptDescriptor(place.element), place.number, place.use)
         }
     }
 
@@ -67,7 +65,8 @@ struct DocumentTranslator {
         guard let found = try maps.translate(concept.code, use: use, facility: facility, in: context) else { return }
         let place = paths.path(concept.element)
         guard found.result == .mapped, let target = found.targets.first else {
-            return kept.append("\(place): \(found.result.rawValue)")
+            kept.append("\(place): \(found.result.rawValue)")
+            return try count(concept, use, found.result)
         }
         let oid = try maps.oid(of: found.system)
         if oid.isEmpty { return kept.append("\(place): \(found.system) has no OID") }
@@ -88,6 +87,16 @@ struct DocumentTranslator {
                 code: CodeMaps.WrittenCode(
                     path: place, map: found.map, version: found.version, row: target.row, original: concept.code,
                     written: markup.text)))
+    }
+
+    private func count(
+        _ concept: ConceptDescriptor, _ use: CodeUse, _ result: Translation.Result
+    ) throws(MappingError) {
+        guard let time, result != .noMap else { return }
+        let unmapped = UnmappedCode(
+            use: use, facility: facility, system: concept.codeSystem, code: concept.code, text: concept.displayName,
+            result: result)
+        try maps.noteUnmapped(unmapped, at: time)
     }
 
     /// The document with the translations, how it came to be, or why it stays as it is.

@@ -20,9 +20,13 @@ public struct TranslatedFile: Sendable, Hashable {
 /// What was done is kept in the store under the digest of the new file.
 public struct FileTranslator {
     private let maps: CodeMaps
+    /// Whether the caller has opened one.
+    private let isInTransaction: Bool
 
     /// Translates with these maps, as they are assigned to institutions.
-    public init(_ maps: CodeMaps) { self.maps = maps }
+    public init(_ maps: CodeMaps) { self.init(maps, isInTransaction: false) }
+
+    init(_ maps: CodeMaps, isInTransaction: Bool) { (self.maps, self.isInTransaction) = (maps, isInTransaction) }
 
     // MARK: There
 
@@ -61,7 +65,14 @@ public struct FileTranslator {
     public func translate(
         _ document: ClinicalDocument, sender: String? = nil
     ) throws(MappingError) -> TranslatedFile {
-        var translator = DocumentTranslator(maps, document, sender: sender)
+        try translate(document, sender: sender, countedAt: nil)
+    }
+
+    /// - Parameter time: when codes without a target are counted in the store; nil not to count them.
+    func translate(
+        _ document: ClinicalDocument, sender: String? = nil, countedAt time: String?
+    ) throws(MappingError) -> TranslatedFile {
+        var translator = DocumentTranslator(maps, document, sender: sender, countedAt: time)
         try translator.run()
         let source = document.serialized()
         guard let done = translator.result() else {
@@ -79,8 +90,12 @@ public struct FileTranslator {
         guard let edits, !file.written.isEmpty else { return file }
         let applied = AppliedCodes(written: file.written, edits: edits, source: try Self.digest(source))
         let digest = try Self.digest(file.bytes)
-        try maps.transaction(purpose: "keep what was done") { () throws(MappingError) in
+        if isInTransaction {
             try maps.noteApplied(applied, result: digest)
+        } else {
+            try maps.transaction(purpose: "keep what was done") { () throws(MappingError) in
+                try maps.noteApplied(applied, result: digest)
+            }
         }
         return file
     }

@@ -58,6 +58,13 @@ public struct DocumentArchive {
         ).map(FiledDocument.init)
     }
 
+    /// A document with the alliance's codes beside its own; nil where none was written, or there is none of that number.
+    public func translated(_ id: Int64) throws(StoreError) -> [UInt8]? {
+        try connection.first(
+            "SELECT translated FROM document WHERE id = ?", [.integer(id)], purpose: "read a document")?
+            .blob(0)
+    }
+
     /// The bytes of a document, as they came; nil where there is none of that number.
     public func content(_ id: Int64) throws(StoreError) -> [UInt8]? {
         let row = try connection.first(

@@ -4,6 +4,7 @@ import CDA
 import Findings
 import JSON
 import MPI
+import Mapping
 import SQLite
 
 /// What the intake looks up and keeps.
@@ -79,6 +80,30 @@ extension DocumentIntake {
         } catch {
             if case .store(let failure) = error { throw failure }
             return nil
+        }
+    }
+
+    /// Puts the alliance's codes beside the document's own; what came stays as it is.
+    func translate(
+        _ bytes: [UInt8], of institution: String, _ id: Int64, at time: String
+    ) throws(StoreError) -> Codes {
+        do throws(MappingError) {
+            var isAssigned = false
+            for use in Set(try maps.codedSystems().map(\.use)) where !isAssigned {
+                isAssigned = try maps.isAssigned(use, facility: institution)
+            }
+            guard isAssigned, let document = try? ClinicalDocument(parsing: bytes) else { return Codes() }
+            let file = try FileTranslator(maps, isInTransaction: true).translate(document, countedAt: time)
+            guard !file.written.isEmpty else { return Codes(kept: file.kept) }
+            do throws(StoreError) {
+                try connection.run(
+                    "UPDATE document SET translated = ? WHERE id = ?", [.blob(file.bytes), .integer(id)],
+                    purpose: "keep a translated document")
+            } catch { throw .store(error) }
+            return Codes(mapped: file.written.count, kept: file.kept)
+        } catch {
+            if case .store(let failure) = error { throw failure }
+            return Codes()
         }
     }
 

@@ -5,6 +5,7 @@ import Digests
 public import Findings
 import HL7v2
 public import MPI
+import Mapping
 public import SQLite
 import Threads
 
@@ -37,6 +38,16 @@ public final class DocumentIntake {
         public let residentID: Int64?
         /// What does not agree or is unusual.
         public let findings: [Finding]
+        /// How many of its codes were translated, and why others stay as they are.
+        public var codes = Codes()
+    }
+
+    /// What became of the codes of a document.
+    public struct Codes: Sendable, Hashable {
+        /// Codes that have the alliance's beside them.
+        public var mapped = 0
+        /// Places and why their codes stay as they are.
+        public var kept: [String] = []
     }
 
     /// A document that was read, and what is wrong with it.
@@ -52,6 +63,7 @@ public final class DocumentIntake {
 
     let connection: Connection
     let index: PatientIndex
+    let maps: CodeMaps
     private let registersPatients: Bool
 
     /// Opens the tables in a database, created where missing.
@@ -62,6 +74,7 @@ public final class DocumentIntake {
         self.connection = connection
         self.registersPatients = registersPatients
         index = try PatientIndex(connection)
+        maps = try CodeMaps(connection)
         _ = try MessageStore(connection)
     }
 
@@ -199,10 +212,14 @@ public final class DocumentIntake {
         }
         let replaced = try replaced(&reading, header, resident)
         let id = try keep(reading, header, digest, messageID, resident, context)
-        if !reading.isRefused { try mark(replaced, by: id) }
-        return Receipt(
+        var receipt = Receipt(
             id: id, state: state(reading, resident), isRepeat: false, residentID: reading.isRefused ? nil : resident,
             findings: reading.findings)
+        if !reading.isRefused {
+            try mark(replaced, by: id)
+            receipt.codes = try translate(reading.bytes, of: header.institution, id, at: context.at)
+        }
+        return receipt
     }
 
     func state(_ reading: Reading, _ resident: Int64?) -> State {

@@ -84,10 +84,10 @@ public struct Calibration: Sendable, Hashable {
         return best
     }
 
-    /// The lower end of the precision (Wilson's score interval, one-sided 95 %).
+    /// The lower end of the precision (Wilson's score interval, one-sided 99 %, since many scores are tried).
     static func lowerBound(_ right: Int, _ count: Int) -> Double {
         guard count > 0 else { return 0 }
-        let (z, n) = (1.644_853_6, Double(count))
+        let (z, n) = (2.326_347_9, Double(count))
         let p = Double(right) / n
         let middle = p + z * z / (2 * n)
         let spread = z * ((p * (1 - p) + z * z / (4 * n)) / n).squareRoot()

@@ -2,6 +2,7 @@
 
 import DelimitedText
 import Mapping
+import Synchronization
 
 /// A column of a file translated: line by line where the file allows it, else read as a table.
 struct MapFileTranslation {
@@ -37,17 +38,15 @@ struct MapFileTranslation {
     /// What a line is at fault with leaves no file behind.
     private func lines(_ file: String, _ column: Int, _ output: String, _ compiled: CompiledMap) throws {
         let input = try OpenFile(file)
-        let result = try ResultFile(output, console)
-        var translator = LineTranslator(compiled, column: column)
-        while true {
-            switch input.read(4 << 20) {
-            case .success(let chunk?): try result.write(translator.feed(chunk))
-            case .success(nil):
-                try result.write(translator.finish())
-                return try result.finish()
-            case .failure: throw Failure(.inputOutput, "\(file): error: could not be read")
-            }
-        }
+        let result = Mutex(try ResultFile(output, console))
+        try LineTranslator(compiled, column: column).translate(
+            read: {
+                guard case .success(let chunk) = input.read(1 << 20) else {
+                    throw Failure(.inputOutput, "\(file): error: could not be read")
+                }
+                return chunk
+            }, write: { lines in try result.withLock { try $0.write(lines) } })
+        try result.withLock { try $0.finish() }
     }
 
     private func failure(_ fault: LineTranslator.Fault, _ file: String) -> any Error {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CDA
+import DelimitedText
 import Exchange
 import Findings
 import FoundationEssentials
 import HL7v2
 import MPI
+import Mapping
 import SQLite
 import Testing
 
@@ -115,6 +117,56 @@ struct MadeDocument {
         #expect(registered.state == .accepted)
         #expect(registered.residentID == 3)
         #expect(try receive(MadeDocument(id: "D3", patient: "X10", institution: "H9")).state == .unmatched)
+    }
+
+    /// Diagnoses of H1 have a map: L1 has a target, L9 has none.
+    private func mapDiagnoses() throws -> CodeMaps {
+        let maps = try CodeMaps(connection())
+        let (source, target) = (Mapping.CodeSystem("local@h1"), Mapping.CodeSystem("icd10@t"))
+        let (from, to) = (try #require(source), try #require(target))
+        let rows = try DelimitedTable(parsing: Array("source\ttarget\ttarget_name\nL1\tA01\t甲\n".utf8))
+        _ = try maps.importMap(rows, name: "m", from: from, to: to, version: "7", columns: Columns())
+        try maps.assign(.diagnosis, facility: "H1", map: "m")
+        try maps.setOID("2.25.7", of: to)
+        return maps
+    }
+
+    private func coded(_ id: String, _ codes: [String]) -> MadeDocument {
+        let values = codes.map {
+            "<entry><observation classCode=\"OBS\" moodCode=\"EVN\">"
+                + "<value code=\"\($0)\" codeSystem=\"2.16.156.10011.2.3.3.11\"/></observation></entry>"
+        }
+        return MadeDocument(id: id, text: "好转</text>\(values.joined())<text>")
+    }
+
+    @Test func areTranslatedAsTheyCome() throws {
+        let maps = try mapDiagnoses()
+        let made = coded("D7", ["L1", "L9"])
+        let answer = try alliance.harness.ask(message(made))
+        #expect(answer["MSA-1"] == "AA")
+        let archive = try DocumentArchive(connection())
+        #expect(try archive.content(1) == made.bytes)
+        let translated = try #require(try archive.translated(1))
+        #expect(String(decoding: translated, as: UTF8.self).contains(#"<translation code="A01" codeSystem="2.25.7""#))
+        let translator = FileTranslator(maps)
+        #expect(try translator.original(of: translated) == made.bytes)
+        #expect(try translator.written(in: translated)?.map(\.version) == ["7"])
+        #expect(try maps.unmappedCodes().map(\.code) == ["L9"])
+        let steps = try connection().first("SELECT steps FROM message WHERE id = 3", purpose: "test")?.text(0) ?? ""
+        #expect(steps.contains("translate document") && steps.contains("1 mapped, 1 kept"))
+    }
+
+    @Test func countForTheCoverageOfTheirInstitution() throws {
+        let maps = try mapDiagnoses()
+        #expect(try receive(coded("D7", ["L1", "L1", "L1"])).codes.mapped == 3)
+        #expect(try receive(coded("D8", ["L9"])).codes.kept.count == 1)
+        #expect(try receive(coded("D9", ["L8"]), registers: false).codes.mapped == 0)
+        let rows = try maps.coverage(of: CodeUsage.scan(connection()))
+        #expect(rows.map(\.facility) == ["H1"])
+        #expect(rows.map(\.share) == [0.6])
+        #expect(rows.first?.open.map(\.code) == ["L8", "L9"])
+        let restored = try DocumentArchive(connection()).translated(2)
+        #expect(restored == nil)
     }
 
     @Test func withoutTheirTemplateAreRefused() throws {
