@@ -37,6 +37,18 @@ import Testing
     @Test(arguments: ["", " ", "?", "zzz", String(repeating: "癌", count: 10_000)])
     func takesAnyText(_ text: String) { #expect(suggester().suggest(text, limit: 3).count <= 3) }
 
+    /// One wrong score among many right ones ends the search, even where chance would later look sure again.
+    @Test func takesALateSuccessForChance() {
+        func samples(_ count: Int, _ from: Double, wrong: Int) -> [(score: Double, isRight: Bool)] {
+            (0..<count).map { (from - Double($0) / 10_000, $0 % max(1, count / max(1, wrong)) != 0 || wrong == 0) }
+        }
+        let sure = samples(300, 0.9, wrong: 0)
+        let doubtful = samples(200, 0.7, wrong: 20)
+        let later = samples(4000, 0.6, wrong: 0)
+        #expect(Calibration(sure + doubtful + later).above.count < 500)
+        #expect(Calibration(sure + later).above.count == 4300)
+    }
+
     @Test func calibratesAThresholdOnlyWhereTheyAreRight() {
         let good = (0..<400).map { (score: 0.9 + Double($0) / 10_000, isRight: true) }
         let bad = (0..<400).map { (score: Double($0) / 1000, isRight: $0.isMultiple(of: 2)) }

@@ -25,6 +25,8 @@ public struct Calibration: Sendable, Hashable {
     /// The precision that automatic approval needs.
     public static let needed = 0.98
 
+    private static let patience = 100
+
     /// - Parameter samples: the score of each first suggestion, and whether it was right.
     public init(_ samples: [(score: Double, isRight: Bool)]) {
         let sorted = samples.sorted { $0.score < $1.score }
@@ -68,6 +70,7 @@ public struct Calibration: Sendable, Hashable {
         return blocks.map { Step(score: $0.score, precision: $0.right / Double($0.count), count: $0.count) }
     }
 
+    /// Goes down from the surest; where many more are tried without being sure again, a later success is taken for chance.
     private static func threshold(
         _ samples: [(score: Double, isRight: Bool)]
     ) -> (Double?, (count: Int, right: Int)) {
@@ -79,15 +82,17 @@ public struct Calibration: Sendable, Hashable {
             if index > 0, samples[index - 1].score == sample.score { continue }
             if lowerBound(right, count) >= needed {
                 best = (sample.score, (count, right))
+            } else if best.0 != nil, count > best.1.count + patience {
+                break
             }
         }
         return best
     }
 
-    /// The lower end of the precision (Wilson's score interval, one-sided 99 %, since many scores are tried).
+    /// The lower end of the precision (Wilson's score interval, one-sided 95 %).
     static func lowerBound(_ right: Int, _ count: Int) -> Double {
         guard count > 0 else { return 0 }
-        let (z, n) = (2.326_347_9, Double(count))
+        let (z, n) = (1.644_853_6, Double(count))
         let p = Double(right) / n
         let middle = p + z * z / (2 * n)
         let spread = z * ((p * (1 - p) + z * z / (4 * n)) / n).squareRoot()
