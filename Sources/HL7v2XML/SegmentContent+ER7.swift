@@ -51,39 +51,38 @@ private struct ER7FieldReader {
     /// Walks over the field once; every separator ends a leaf.
     private func split(_ bytes: ArraySlice<UInt8>, _ field: Int, into segment: inout ER7Segment) {
         let delimiters = context.delimiters
-        var place = Place(field: field, repetition: 1, component: 1, subcomponent: 1)
-        var (start, offset, hasLeaf) = (bytes.startIndex, bytes.startIndex, false)
-        func end(_ at: Int) {
-            guard start < at else { return }
-            hasLeaf = true
-            segment.add(Leaf(place: place, value: value(bytes[start..<at])), start..<at)
-        }
-        func endRepetition(_ at: Int) {
-            end(at)
-            let empty = Place(field: field, repetition: place.repetition, component: 0, subcomponent: 0)
-            if !hasLeaf { segment.add(Leaf(place: empty, value: .empty), at..<at) }
-            hasLeaf = false
-        }
+        var leaves = FieldLeaves(field: field, start: bytes.startIndex)
+        var offset = bytes.startIndex
         let span = bytes.span
         while offset < bytes.endIndex {
             let byte = span[offset - bytes.startIndex]
-            if byte == delimiters.repetition {
-                endRepetition(offset)
-                (place.repetition, place.component, place.subcomponent) = (place.repetition + 1, 1, 1)
-            } else if byte == delimiters.component {
-                end(offset)
-                (place.component, place.subcomponent) = (place.component + 1, 1)
-            } else if byte == delimiters.subcomponent {
-                end(offset)
-                place.subcomponent += 1
-            } else {
+            let isLower = byte == delimiters.component || byte == delimiters.subcomponent
+            guard isLower || byte == delimiters.repetition else {
                 offset += byte < 0x80 ? 1 : context.form.characterLength(span, at: offset - bytes.startIndex)
                 continue
             }
+            end(&leaves, offset, bytes, into: &segment)
+            if byte == delimiters.repetition {
+                leaves.endRepetition(offset, into: &segment)
+            } else if byte == delimiters.component {
+                (leaves.place.component, leaves.place.subcomponent) = (leaves.place.component + 1, 1)
+            } else {
+                leaves.place.subcomponent += 1
+            }
             offset += 1
-            start = offset
+            leaves.start = offset
         }
-        endRepetition(bytes.endIndex)
+        end(&leaves, bytes.endIndex, bytes, into: &segment)
+        leaves.endRepetition(bytes.endIndex, into: &segment)
+    }
+
+    private func end(
+        _ leaves: inout FieldLeaves, _ offset: Int, _ bytes: ArraySlice<UInt8>, into segment: inout ER7Segment
+    ) {
+        guard leaves.start < offset else { return }
+        leaves.hasLeaf = true
+        let range = leaves.start..<offset
+        segment.add(Leaf(place: leaves.place, value: value(bytes[range])), range)
     }
 
     // MARK: Values
@@ -149,5 +148,27 @@ extension ER7Segment {
     fileprivate mutating func add(_ leaf: Leaf, _ range: Range<Int>) {
         content.leaves.append(leaf)
         leafRanges.append(range)
+    }
+}
+
+/// Where a walk over a field stands.
+private struct FieldLeaves {
+    var place: Place
+    /// Where the present leaf begins.
+    var start: Int
+    /// Whether the present repetition has one.
+    var hasLeaf = false
+
+    init(field: Int, start: Int) {
+        place = Place(field: field, repetition: 1, component: 1, subcomponent: 1)
+        self.start = start
+    }
+
+    /// A repetition without a leaf is one that is empty.
+    mutating func endRepetition(_ offset: Int, into segment: inout ER7Segment) {
+        let empty = Place(field: place.field, repetition: place.repetition, component: 0, subcomponent: 0)
+        if !hasLeaf { segment.add(Leaf(place: empty, value: .empty), offset..<offset) }
+        hasLeaf = false
+        (place.repetition, place.component, place.subcomponent) = (place.repetition + 1, 1, 1)
     }
 }

@@ -30,15 +30,17 @@ import CLibXML2
             unsafe xmlFreeDoc(parsed)
             throw .documentType
         }
-        guard let parsed = unsafe parsed else {
-            let error = unsafe context.pointee.lastError
-            let isInternal = unsafe error.code == Int32(XML_ERR_INTERNAL_ERROR.rawValue)
-            if isInternal, unsafe context.pointee.nodeNr >= Self.depthLimit {
-                throw unsafe .tooDeep(line: Int(error.line), limit: min(depthLimit, Self.depthLimit))
-            }
-            throw unsafe .notWellFormed(line: Int(error.line), code: Int(error.code))
-        }
+        guard let parsed = unsafe parsed else { throw unsafe Self.fault(context, depthLimit) }
         unsafe document = parsed
+    }
+
+    private static func fault(_ context: xmlParserCtxtPtr, _ limit: Int) -> XMLError {
+        let error = unsafe context.pointee.lastError
+        let isInternal = unsafe error.code == Int32(XML_ERR_INTERNAL_ERROR.rawValue)
+        if isInternal, unsafe context.pointee.nodeNr >= depthLimit {
+            return unsafe .tooDeep(line: Int(error.line), limit: min(limit, depthLimit))
+        }
+        return unsafe .notWellFormed(line: Int(error.line), code: Int(error.code))
     }
 
     deinit { unsafe xmlFreeDoc(document) }

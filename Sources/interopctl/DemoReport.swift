@@ -64,6 +64,20 @@ struct ReportSection {
 
 /// A report as one page that needs nothing else.
 enum HTMLPage {
+    private static let style = """
+        body { font: 15px/1.5 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: #1c2530;
+          max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
+        h1 { font-size: 1.6rem; border-bottom: 3px solid #0b7285; padding-bottom: .4rem; }
+        h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; color: #0b7285; }
+        p { margin: .2rem 0; }
+        div { overflow-x: auto; }
+        table { border-collapse: collapse; margin-top: .5rem; }
+        th, td { padding: .25rem .8rem .25rem 0; text-align: left; border-bottom: 1px solid #dee2e6; }
+        th { font-weight: 600; color: #495057; }
+        iframe { width: 100%; height: 44rem; border: 1px solid #dee2e6; margin-top: .8rem; }
+        .n { text-align: right; font-variant-numeric: tabular-nums; }
+        """
+
     static func page(_ title: String, _ sections: [ReportSection]) -> String {
         let body = sections.map(section).joined(separator: "\n")
         return """
@@ -74,17 +88,7 @@ enum HTMLPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>\(escaped(title))</title>
             <style>
-            body { font: 15px/1.5 system-ui, "Noto Sans CJK SC", "Microsoft YaHei", sans-serif; color: #1c2530;
-              max-width: 62rem; margin: 2rem auto; padding: 0 1rem; }
-            h1 { font-size: 1.6rem; border-bottom: 3px solid #0b7285; padding-bottom: .4rem; }
-            h2 { font-size: 1.15rem; margin: 2rem 0 .5rem; color: #0b7285; }
-            p { margin: .2rem 0; }
-            div { overflow-x: auto; }
-            table { border-collapse: collapse; margin-top: .5rem; }
-            th, td { padding: .25rem .8rem .25rem 0; text-align: left; border-bottom: 1px solid #dee2e6; }
-            th { font-weight: 600; color: #495057; }
-            iframe { width: 100%; height: 44rem; border: 1px solid #dee2e6; margin-top: .8rem; }
-            .n { text-align: right; font-variant-numeric: tabular-nums; }
+            \(style)
             </style>
             </head>
             <body>

@@ -79,12 +79,7 @@ enum ParseCommand: Command {
             }
             let bytes = try input.contents()
             switch found {
-            case .hl7, .hl7JSON, .hl7XML:
-                let content = try HL7Conversion(bytes, found, rules)
-                var parsed = ParsedFile(hl7: content.bytes, content.rules)
-                if parsed.failure == nil { parsed.format = found.rawValue }
-                parsed.findings = content.findings + parsed.findings
-                return parsed
+            case .hl7, .hl7JSON, .hl7XML: return try messages(bytes, found, rules)
             case .scp: return ParsedFile(scp: try ECGInput.parsed(bytes, HL7Input.encoding(arguments["--charset"])))
             case .scpJSON: return ParsedFile(scp: try ECGInput.fromJSON(bytes), found)
             case .dicom, .dicomJSON, .dicomXML, .dicomDump, .ecgCSV, .ecgSVG, .aecg, .dicomECG, .html:
@@ -98,6 +93,14 @@ enum ParseCommand: Command {
         } catch {
             return ParsedFile(Failure(.inputOutput, "\(error)"))
         }
+    }
+
+    private static func messages(_ bytes: [UInt8], _ format: FileFormat, _ rules: Rules) throws -> ParsedFile {
+        let content = try HL7Conversion(bytes, format, rules)
+        var parsed = ParsedFile(hl7: content.bytes, content.rules)
+        if parsed.failure == nil { parsed.format = format.rawValue }
+        parsed.findings = content.findings + parsed.findings
+        return parsed
     }
 
     private static func show(_ outcome: ParsedFile, _ file: String, _ console: Console) {

@@ -47,18 +47,24 @@ public struct AnnotatedECG {
             xml.element("component") { xml in
                 xml.element("series") { xml in
                     xml.leaf("id", ["root": series])
-                    Self.writeCode("RHYTHM", Self.actCodes, &xml)
-                    writeTime(moment, rhythm, &xml)
-                    writeDevice(&xml, &losses)
-                    writeFilters(&xml)
-                    writeRhythm(rhythm, moment, &xml)
-                    writeAnnotations(lines, &xml)
-                    writeBeat(&xml, &losses)
+                    writeSeries(rhythm, moment, lines, &xml, &losses)
                 }
             }
         }
         noteWhatStays(&losses)
         return Conversion(xml.document, losses)
+    }
+
+    private func writeSeries(
+        _ rhythm: Signal, _ moment: Moment, _ lines: [ECGStatement], _ xml: inout XMLText, _ losses: inout Losses
+    ) {
+        Self.writeCode("RHYTHM", Self.actCodes, &xml)
+        writeTime(moment, rhythm, &xml)
+        writeDevice(&xml, &losses)
+        writeFilters(&xml)
+        writeRhythm(rhythm, moment, &xml)
+        writeAnnotations(lines, &xml)
+        writeBeat(&xml, &losses)
     }
 
     static func writeCode(_ code: String, _ system: String, _ xml: inout XMLText) {

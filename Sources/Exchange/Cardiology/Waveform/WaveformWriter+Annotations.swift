@@ -53,13 +53,7 @@ extension WaveformWriter {
     }
 
     mutating func annotations(_ groups: [WaveformGroup]) throws(CardiologyError) -> [DataSet] {
-        var lines = record.interpretation(&losses)
-        // What an ST element holds.
-        if lines.contains(where: { $0.text.count > 1024 }) {
-            losses.leaveOut("section 8", "a statement of more than 1024 characters")
-            lines.removeAll { $0.text.count > 1024 }
-        }
-        let texts = lines.map(\.text)
+        let texts = statements()
         let measured = ECGMeasurements(record)
         let leads = leadValues(groups)
         let marks = record.globalMeasurements?.beats.first?.times ?? []
@@ -87,6 +81,14 @@ extension WaveformWriter {
             }
             return items
         }
+    }
+
+    /// The statements of the interpretation, but for those longer than an ST element holds.
+    private mutating func statements() -> [String] {
+        let texts = record.interpretation(&losses).map(\.text)
+        let kept = texts.filter { $0.count <= 1024 }
+        if kept.count < texts.count { losses.leaveOut("section 8", "a statement of more than 1024 characters") }
+        return kept
     }
 
     /// The values of section 10 for leads that are channels of the rhythm.
