@@ -85,12 +85,5 @@ enum ExchangeWords {
         }
     }
 
-    static func text(_ error: ClientError) -> String {
-        switch error {
-        case .socket(let failure): failure.description
-        case .timeout(let milliseconds): "no answer within \(milliseconds) ms"
-        case .closed: "the other side closed the connection without an answer"
-        case .unreadable(let irregularity): "the answer is no MLLP block: \(irregularity.text)"
-        }
-    }
+    static func text(_ error: ClientError) -> String { error.text }
 }
