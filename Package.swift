@@ -122,7 +122,7 @@ let package = Package(
         .target(
             name: "TestCertificates", dependencies: ["COpenSSL"], path: "Tests/TestCertificates",
             swiftSettings: settings),
-        tests("TLSTests", ["TLS", "TestCertificates", "MLLP"]),
+        tests("TLSTests", ["TLS", "TestCertificates", "MLLP", "Digests", "Bytes"]),
         tests("MLLPTests", ["MLLP", "TLS", "TestCertificates"]),
         tests("MPITests", ["MPI", "SQLite", "Digests", "JSON"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText", "CharacterSets", "Findings", "JSON"]),

@@ -106,4 +106,7 @@ public struct DroppedBytes: Sendable, Hashable {
     public let why: Reason
     /// The first of them, up to ``FrameDecoder/Limits/keptBytes``.
     public let bytes: [UInt8]
+
+    /// Bytes with the reason.
+    public init(why: Reason, bytes: [UInt8]) { (self.why, self.bytes) = (why, bytes) }
 }

@@ -28,7 +28,9 @@ enum HandshakeFault {
     private static func refusal(_ alert: Int) -> TLSError {
         // Protocol version: the peer knows none of ours.
         if alert == 70 { return .versionTooOld }
-        let text = unsafe String(cString: SSL_alert_desc_string_long(Int32(alert)))
+        // The library has no words for these.
+        let newer = [109: "missing extension", 116: "certificate required", 120: "no application protocol"]
+        let text = newer[alert] ?? (unsafe String(cString: SSL_alert_desc_string_long(Int32(alert))))
         return .refusedByPeer(alert: alert, meaning: text)
     }
 
