@@ -46,10 +46,12 @@ import Testing
         #expect(bench.ends == [.noHandshake(within: 40)])
     }
 
-    @Test(arguments: [
-        ("MSH|", .unframedMessage), ("\u{16}\u{03}", .tls), ("POST /", .http), ("HTTP/1.1 400", .http),
-        ("M\0S\0H\0", .utf16), ("\0M\0S\0H", .utf16), ("x", .unknown), ("", .unknown), ("\u{0B}", .mllp),
-    ] as [(String, StreamKind)]) func isToldFromOtherProtocols(_ opening: String, _ kind: StreamKind) {
+    @Test(
+        arguments: [
+            ("MSH|", .unframedMessage), ("\u{16}\u{03}", .tls), ("POST /", .http), ("HTTP/1.1 400", .http),
+            ("M\0S\0H\0", .utf16), ("\0M\0S\0H", .utf16), ("x", .unknown), ("", .unknown), ("\u{0B}", .mllp),
+        ] as [(String, StreamKind)]) func isToldFromOtherProtocols(_ opening: String, _ kind: StreamKind)
+    {
         #expect(StreamKind(opening: Array(opening.utf8)) == kind)
     }
 }
