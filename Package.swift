@@ -36,7 +36,7 @@ let package = Package(
             name: "AllianceInterop",
             targets: [
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
-                "DelimitedText", "ECGDrawing",
+                "DelimitedText", "ECGDrawing", "TLS",
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
                 "County",
             ]),
@@ -45,9 +45,10 @@ let package = Package(
         // C libraries of the distribution.
         library("CLibXML2", pkgConfig: "libxml-2.0", apt: "libxml2-dev"),
         library("CSQLite", pkgConfig: "sqlite3", apt: "libsqlite3-dev"),
-        library("COpenSSL", pkgConfig: "libcrypto", apt: "libssl-dev"),
+        library("COpenSSL", pkgConfig: "openssl", apt: "libssl-dev"),
         library("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CEpoll"),
 
         // Ground modules.
         module("Bytes"),
@@ -57,6 +58,7 @@ let package = Package(
         module("XMLTree", ["CLibXML2", "CharacterSets"]),
         module("SQLite", ["CSQLite"]),
         module("Digests", ["COpenSSL"]),
+        module("TLS", ["COpenSSL", "Bytes"]),
         module("Deflate", ["CZlib"]),
         module("Threads", ["CMalloc"]),
         module("DelimitedText"),
@@ -69,7 +71,7 @@ let package = Package(
         module("CDA", ["XMLTree", "Findings", "JSON", "CharacterSets", "Digests"]),
         module("DICOM", ["Bytes", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         module("SCPECG", ["Bytes", "Findings", "CharacterSets", "JSON"]),
-        module("MLLP", ["Threads"]),
+        module("MLLP", ["Threads", "TLS", "CEpoll"]),
         module("MPI", ["SQLite", "Digests", "Bytes", "Threads", "JSON", "CharacterSets"]),
         module("Mapping", ["SQLite", "DelimitedText", "Bytes", "CharacterSets", "Findings", "JSON", "Threads"]),
 
@@ -79,7 +81,7 @@ let package = Package(
             [
                 "HL7v2", "CDA", "XMLTree", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite", "Digests", "Bytes",
                 "CharacterSets",
-                "Findings", "JSON", "Threads", "DelimitedText", "ECGDrawing",
+                "Findings", "JSON", "Threads", "DelimitedText", "ECGDrawing", "TLS",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
 
@@ -89,7 +91,7 @@ let package = Package(
             dependencies: [
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
                 "County", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate",
-                "Threads",
+                "Threads", "TLS",
                 "DelimitedText", "ECGDrawing",
             ],
             swiftSettings: settings),
@@ -116,7 +118,12 @@ let package = Package(
         tests("DICOMTests", ["DICOM", "CharacterSets", "Findings", "JSON", "Deflate", "XMLTree"]),
         tests("SCPECGTests", ["SCPECG", "CharacterSets", "Findings", "JSON"]),
         tests("ECGDrawingTests", ["ECGDrawing", "XMLTree"]),
-        tests("MLLPTests", ["MLLP"]),
+        // Certificates that tests make for themselves.
+        .target(
+            name: "TestCertificates", dependencies: ["COpenSSL"], path: "Tests/TestCertificates",
+            swiftSettings: settings),
+        tests("TLSTests", ["TLS", "TestCertificates", "MLLP", "Digests", "Bytes"]),
+        tests("MLLPTests", ["MLLP", "TLS", "TestCertificates"]),
         tests("MPITests", ["MPI", "SQLite", "Digests", "JSON"]),
         tests("MappingTests", ["Mapping", "SQLite", "DelimitedText", "CharacterSets", "Findings", "JSON"]),
         tests(
@@ -126,7 +133,7 @@ let package = Package(
                 "Mapping", "SQLite",
                 "County", "CharacterSets",
                 "Digests",
-                "DelimitedText", "Threads", "ECGDrawing",
+                "DelimitedText", "Threads", "ECGDrawing", "TLS", "TestCertificates",
             ]),
         tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),
         tests(
@@ -135,7 +142,7 @@ let package = Package(
                 "interopctl", "HL7v2", "SCPECG", "Findings", "MLLP", "CharacterSets", "Exchange", "JSON", "XMLTree",
                 "SQLite",
                 "County",
-                "Threads",
+                "Threads", "TLS", "TestCertificates",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -2,6 +2,7 @@
 
 import Findings
 import HL7v2
+public import TLS
 
 /// One message as it came from a connection.
 public struct Arrival: Sendable {
@@ -9,11 +10,12 @@ public struct Arrival: Sendable {
     public let content: [UInt8]
     /// The peer's numeric address.
     public let peer: String
+    /// The certificate the peer showed and proved to be its own; nil where it was not asked for one.
+    public let certificate: PeerCertificate?
 
     /// Makes an arrival.
-    public init(content: [UInt8], peer: String) {
-        self.content = content
-        self.peer = peer
+    public init(content: [UInt8], peer: String, certificate: PeerCertificate? = nil) {
+        (self.content, self.peer, self.certificate) = (content, peer, certificate)
     }
 }
 
@@ -56,6 +58,8 @@ struct Outcome {
     var translated: [UInt8]?
     /// The answer to a query, apart from its acknowledgement.
     var response: Message?
+    /// MSA-4, where it is not the number sent.
+    var expectedSequence: Int?
 
     mutating func refuse(_ findings: [Finding], at step: String, isCommitFailure: Bool = false) {
         state = .refused

@@ -4,6 +4,7 @@ public import CharacterSets
 public import MLLP
 public import SQLite
 import Synchronization
+public import TLS
 
 /// How the exchange works.
 public struct ExchangeSettings: Sendable {
@@ -21,6 +22,12 @@ public struct ExchangeSettings: Sendable {
     public var application = "MPI"
     /// MSH-4 of what we send of our own accord.
     public var facility = "ALLIANCE"
+    /// Who may send, and from where; empty for anybody from anywhere.
+    public var senderRules: [SenderRule] = []
+    /// Whether MSH-13 must count up (sequence number protocol).
+    public var checksSequence = false
+    /// A folder for bytes that were not taken, made when missing; nil to keep none.
+    public var rejectedFolder: String?
     /// How messages go to other systems.
     public var delivery = DeliveryPolicy()
 
@@ -44,6 +51,8 @@ public struct ExchangeCounters: Sendable, Hashable {
     public var irregularities = 0
     /// Connections opened.
     public var connections = 0
+    /// What went wrong with connections, by a word that stays the same, such as `tls-expired` or `no-end-block`.
+    public var faults: [String: Int] = [:]
 }
 
 /// The exchange: a listener, one thread that stores and answers what comes, and one for each system messages go to.
@@ -51,6 +60,7 @@ public final class ExchangeService: Sendable {
     private let intake: Intake
     private let listener: Listener
     private let deliverer: Deliverer
+    private let log: @Sendable (String) -> Void
 
     /// Opens the database and the port, and starts.
     ///
@@ -58,6 +68,7 @@ public final class ExchangeService: Sendable {
     public init(
         _ settings: ExchangeSettings, log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(ExchangeError) {
+        self.log = log
         let intake = try Intake(settings, log: log)
         self.intake = intake
         guard let deliverer = Deliverer(path: settings.databasePath, settings.delivery, log: log) else {
@@ -67,11 +78,26 @@ public final class ExchangeService: Sendable {
         self.deliverer = deliverer
         intake.whenQueued { deliverer.ring() }
         do {
-            listener = try Listener(settings.listener, observe: { intake.observe($0) }, handle: { intake.submit($0) })
+            listener = try Listener(
+                intake.configuration(settings.listener), observe: { intake.observe($0) },
+                handle: { intake.submit($0) })
         } catch {
             intake.stop()
             deliverer.stop()
             throw .socket(error)
+        }
+    }
+
+    /// Reads the certificates again, for connections to come; those that are open stay as they are. Where the new ones
+    /// cannot be used the old ones stay in use; that is logged.
+    ///
+    /// - Throws: what is wrong with the new ones.
+    public func reloadCertificates() throws(TLSError) {
+        do throws(TLSError) {
+            if try listener.reload() { log("certificates read again") }
+        } catch {
+            log("the old certificates stay in use: \(error.text)")
+            throw error
         }
     }
 

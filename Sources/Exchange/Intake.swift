@@ -11,20 +11,22 @@ import Threads
 /// Messages that came while a commit was under way share the next one, so the cost of making them durable is shared by
 /// all connections. An answer leaves only after the commit that holds its message.
 final class Intake: Sendable {
-    private struct State {
+    struct State {
         var waiting: [ReceivedFrame] = []
         var isStopping = false
         var counters = ExchangeCounters()
     }
 
-    private let state = Mutex(State())
+    let state = Mutex(State())
     private let bell = DispatchSemaphore(value: 0)
     private let worker = Mutex<Worker?>(nil)
     private let queued = Mutex<@Sendable () -> Void>({})
-    private let log: @Sendable (String) -> Void
+    let log: @Sendable (String) -> Void
+    let rejected: RejectedBytes?
 
     init(_ settings: ExchangeSettings, log: @escaping @Sendable (String) -> Void) throws(ExchangeError) {
         self.log = log
+        rejected = settings.rejectedFolder.flatMap { RejectedBytes(folder: $0, log: log) }
         // Opened here once so that a bad path is reported at once; the thread opens its own.
         do { _ = try MessageProcessor(Connection(path: settings.databasePath), settings) } catch { throw .store(error) }
         guard let started = Worker({ [self] in run(settings) }) else { throw .noThread }
@@ -44,19 +46,6 @@ final class Intake: Sendable {
         if wasEmpty { bell.signal() }
     }
 
-    func observe(_ event: ListenerEvent) {
-        switch event {
-        case .opened(let connection, let peer):
-            state.withLock { $0.counters.connections += 1 }
-            log("connection \(connection) opened by \(peer)")
-        case .refused(let peer): log("a connection of \(peer) refused: it has too many")
-        case .closed(let connection, let reason): log("connection \(connection) closed: \(reason)")
-        case .irregular(let connection, let irregularity):
-            state.withLock { $0.counters.irregularities += 1 }
-            log("connection \(connection): \(irregularity.text)")
-        }
-    }
-
     func stop() {
         state.withLock { $0.isStopping = true }
         bell.signal()
@@ -65,6 +54,7 @@ final class Intake: Sendable {
             return current
         }
         running?.join()
+        rejected?.stop()
     }
 
     private func run(_ settings: ExchangeSettings) {
@@ -121,7 +111,8 @@ final class Intake: Sendable {
             processor.beginGroup()
             var replies: [MessageProcessor.Reply] = []
             for frame in group {
-                replies.append(try processor.process(Arrival(content: frame.content, peer: frame.peer)))
+                let arrival = Arrival(content: frame.content, peer: frame.peer, certificate: frame.certificate)
+                replies.append(try processor.process(arrival))
             }
             return (replies, try processor.publish())
         }

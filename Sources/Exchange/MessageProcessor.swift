@@ -17,11 +17,13 @@ final class MessageProcessor {
     let connection: Connection
     private let store: MessageStore
     let index: PatientIndex
-    private let settings: ExchangeSettings
+    let settings: ExchangeSettings
     let feed: IdentityFeed
     let translator: CodeTranslator
     let documents: DocumentIntake
     private let notices: IdentityNotices
+    let senders: SenderBook
+    let sequence: SequenceLedger
 
     init(_ connection: Connection, _ settings: ExchangeSettings) throws(StoreError) {
         self.connection = connection
@@ -33,6 +35,8 @@ final class MessageProcessor {
         documents = try DocumentIntake(connection)
         notices = IdentityNotices(
             try DeliveryQueue(connection), index, application: settings.application, facility: settings.facility)
+        senders = SenderBook(settings.senderRules)
+        sequence = try SequenceLedger(connection)
     }
 
     /// Queues notices of what changed in the index, in the transaction of the changes.
@@ -68,12 +72,15 @@ final class MessageProcessor {
             return try refuseUnreadable(error, work)
         }
         let header = HeaderSummary(message)
+        if let refused = refusedSender(header, arrival) { return try finish(message, header, refused, work) }
         if let earlier = try store.earlier(header.sender), !header.sender.controlID.isEmpty {
             if earlier.digest == work.digest { return try repeated(earlier) }
             return try finish(message, header, conflicting(with: earlier.id), work)
         }
+        if let early = try outOfSequence(message, header) { return try finish(message, header, early, work) }
         var outcome = judged(message, header)
         if outcome.state == .accepted { outcome = try applied(message, header, outcome, work) }
+        try noteSequence(message, header, outcome)
         return try finish(message, header, outcome, work)
     }
 
@@ -231,8 +238,8 @@ struct Work {
         AnswerPlan(message).codes(outcome).compactMap { code in
             if let response = outcome.response, code == outcome.code { return response.serialized() }
             var content = content(code, code.isPositive ? [] : outcome.findings)
-            // Sequence number protocol: the number we expect next.
-            content.expectedSequenceNumber = message["MSH-13"].flatMap { Int($0) }.map { $0 &+ 1 }
+            // Sequence number protocol: the number is echoed when it was the one expected.
+            content.expectedSequenceNumber = outcome.expectedSequence ?? message["MSH-13"].flatMap { Int($0) }
             if let answer = try? message.acknowledgement(content) { return answer.serialized() }
             // Its own separators cannot carry an answer.
             let text = "cannot be answered in its own separators"

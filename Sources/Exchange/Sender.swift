@@ -3,6 +3,7 @@
 public import HL7v2
 public import MLLP
 import Synchronization
+public import TLS
 import Threads
 
 /// Where and how messages are sent.
@@ -15,6 +16,16 @@ public struct SendSettings: Sendable, Hashable {
     public var timeoutMilliseconds: Int64 = 10_000
     /// How many connections send at the same time.
     public var parallel = 1
+    /// Whom to trust, for a listener that speaks TLS; nil for plain connections.
+    public var tls: TLSClientSettings?
+    /// How often a message without an answer is sent again, each time on a new connection.
+    public var retries = 0
+    /// Whether the listener sends commit acknowledgements (release 2 of MLLP), which are waited for and sent as well.
+    public var commitsBlocks = false
+    /// Whether messages are numbered in MSH-13 from what the listener expects (sequence number protocol); one connection.
+    public var numbersMessages = false
+    /// How to misbehave on purpose; nil to behave.
+    public var chaos: ChaosPlan?
 
     /// Settings for a listener.
     public init(host: String, port: UInt16) {
@@ -65,7 +76,8 @@ public enum Sender {
     /// Sends all messages; messages on one connection go in order, each after the answer to the one before.
     public static func send(_ messages: [Message], _ settings: SendSettings) -> SendReport {
         let run = Run(messages)
-        let workers = (0..<max(1, min(settings.parallel, messages.count))).compactMap { _ in
+        let count = settings.numbersMessages ? 1 : settings.parallel
+        let workers = (0..<max(1, min(count, messages.count))).compactMap { _ in
             Worker { run.work(settings) }
         }
         for worker in workers { worker.join() }
@@ -105,7 +117,7 @@ private final class Run: Sendable {
         var handover = Handover(settings)
         while let place = take() {
             let started = ContinuousClock.now
-            let (delivery, answer) = handover.deliver(messages[place])
+            let (delivery, answer) = handover.deliver(messages[place], at: place)
             let taken = started.duration(to: .now)
             state.withLock { state in
                 state.deliveries[place] = delivery

@@ -11,12 +11,16 @@ public struct FrameDecoder: Sendable {
     public struct Limits: Sendable, Hashable {
         /// The largest content of a block in bytes.
         public var frameBytes: Int
+        /// The largest first segment of a message (one that begins with `MSH`) in bytes.
+        public var headerBytes: Int
         /// How many bytes may be skipped before a block, in all.
         public var skippedBytes: Int
+        /// How many of the bytes that are not taken are kept for ``FrameDecoder/takeDropped()``, of each place.
+        public var keptBytes = 0
 
-        /// 16 MiB a block, 64 KiB of bytes outside blocks.
-        public init(frameBytes: Int = 16 << 20, skippedBytes: Int = 64 << 10) {
-            self.frameBytes = frameBytes
+        /// 16 MiB a block, 64 KiB a first segment, 64 KiB of bytes outside blocks; none kept.
+        public init(frameBytes: Int = 16 << 20, headerBytes: Int = 64 << 10, skippedBytes: Int = 64 << 10) {
+            (self.frameBytes, self.headerBytes) = (frameBytes, headerBytes)
             self.skippedBytes = skippedBytes
         }
     }
@@ -28,10 +32,15 @@ public struct FrameDecoder: Sendable {
     private var content: [UInt8] = []
     /// Place in `content` of a VT that may be the start of a new block.
     private var innerStart: Int?
+    /// Whether the first segment of the present block has ended, or is none.
+    private var isPastHeader = false
     private var skipped = 0
-    private var first: UInt8?
+    private var keptSkipped: [UInt8] = []
+    /// The first bytes of the stream while no block has begun.
+    private var firstBytes: [UInt8] = []
     /// No block has begun yet.
     private var isFirst = true
+    private var dropped: [DroppedBytes] = []
     private var events: [FrameEvent] = []
 
     /// A decoder at the start of a stream.
@@ -42,6 +51,16 @@ public struct FrameDecoder: Sendable {
 
     /// Whether the stream cannot be followed any longer.
     public var hasFailed: Bool { state == .failed }
+
+    /// The first bytes, up to 16, of a stream that has shown bytes but no start byte; else none.
+    public var opening: [UInt8] { isFirst && skipped > 0 ? firstBytes : [] }
+
+    /// What was not taken since the last call, where ``Limits/keptBytes`` asks for it.
+    public mutating func takeDropped() -> [DroppedBytes] {
+        if dropped.isEmpty { return [] }
+        defer { dropped = [] }
+        return dropped
+    }
 
     /// Takes the next bytes and returns what they completed.
     public mutating func feed(_ bytes: ArraySlice<UInt8>) -> [FrameEvent] {
@@ -69,7 +88,10 @@ public struct FrameDecoder: Sendable {
     /// Says that the stream has ended.
     public mutating func finish() -> [FrameEvent] {
         if state == .afterEnd { complete(regular: false) }
-        if state == .inside { events.append(.irregular(.unfinished(count: content.count))) }
+        if state == .inside {
+            events.append(.irregular(.unfinished(count: content.count)))
+            keep(content, .unfinished)
+        }
         reportSkipped()
         state = .failed
         return drain()
@@ -82,22 +104,30 @@ public struct FrameDecoder: Sendable {
 
     private mutating func outside(_ byte: UInt8) {
         if byte == Framing.start {
-            isFirst = false
             reportSkipped()
-            begin()
-        } else if ![0x0D, 0x0A, 0x00].contains(byte) {
-            skipped += 1
-            // A TLS record: handshake, version 3.x.
-            if skipped == 2, isFirst, first == 0x16, byte == 0x03 { fail(.looksLikeTLS) }
-            if skipped == 1 { first = byte }
-            if skipped > limits.skippedBytes { fail(.tooMuchSkipped(limit: limits.skippedBytes)) }
+            isFirst = false
+            firstBytes = []
+            return begin()
         }
+        if isFirst, firstBytes.count < 16 { firstBytes.append(byte) }
+        if byte == 0x0D || byte == 0x0A || byte == 0 { return }
+        skipped += 1
+        if keptSkipped.count < limits.keptBytes { keptSkipped.append(byte) }
+        // A TLS record: handshake, version 3.x.
+        if isFirst, skipped == 2, firstBytes == [0x16, 0x03] { return fail(.looksLikeTLS) }
+        if skipped > limits.skippedBytes { fail(.tooMuchSkipped(limit: limits.skippedBytes)) }
+    }
+
+    private mutating func keep(_ bytes: some Collection<UInt8>, _ why: DroppedBytes.Reason) {
+        guard limits.keptBytes > 0 else { return }
+        dropped.append(DroppedBytes(why: why, bytes: Array(bytes.prefix(limits.keptBytes))))
     }
 
     private mutating func begin() {
         state = .inside
         content = []
         innerStart = nil
+        isPastHeader = false
     }
 
     /// Copies up to the next FS or VT.
@@ -117,7 +147,17 @@ public struct FrameDecoder: Sendable {
             }
         }
         restartIfNeeded()
-        if content.count > limits.frameBytes { fail(.tooLarge(limit: limits.frameBytes)) }
+        if content.count > limits.frameBytes { return fail(.tooLarge(limit: limits.frameBytes)) }
+        checkHeader(taken)
+    }
+
+    /// A first segment may not grow without end, however the stream is cut.
+    private mutating func checkHeader(_ taken: ArraySlice<UInt8>) {
+        if isPastHeader { return }
+        if content.count >= 3, !content.starts(with: [0x4D, 0x53, 0x48]) { isPastHeader = true }
+        let rest = content.prefix(limits.headerBytes + 1).suffix(taken.count + 8)
+        if rest.contains(where: { $0 == 0x0D || $0 == 0x0A }) { isPastHeader = true }
+        if !isPastHeader, content.count > limits.headerBytes { fail(.headerTooLarge(limit: limits.headerBytes)) }
     }
 
     private var isRestarting: Bool {
@@ -129,7 +169,9 @@ public struct FrameDecoder: Sendable {
         guard let start = innerStart, content.count >= start + 4 else { return }
         if isRestarting {
             events.append(.irregular(.restarted(dropped: start)))
+            keep(content[..<start], .restarted)
             content.removeSubrange(...start)
+            isPastHeader = false
         }
         innerStart = nil
     }
@@ -163,12 +205,15 @@ public struct FrameDecoder: Sendable {
 
     private mutating func reportSkipped() {
         if skipped > 0 { events.append(.irregular(.skipped(count: skipped))) }
-        skipped = 0
+        if !keptSkipped.isEmpty { keep(keptSkipped, .skipped) }
+        (skipped, keptSkipped) = (0, [])
     }
 
     private mutating func fail(_ reason: FrameIrregularity) {
         events.append(.irregular(reason))
+        if state != .outside { keep(content, .tooLarge) }
+        if !keptSkipped.isEmpty { keep(keptSkipped, .skipped) }
         state = .failed
-        content = []
+        (content, keptSkipped) = ([], [])
     }
 }

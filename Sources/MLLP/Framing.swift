@@ -16,7 +16,19 @@ public enum Framing {
     public static let commitReject: UInt8 = 0x15
 
     /// A block around `content`.
-    public static func frame(_ content: [UInt8]) -> [UInt8] { [start] + content + [end, carriageReturn] }
+    public static func frame(_ content: [UInt8]) -> [UInt8] {
+        var block: [UInt8] = []
+        block.reserveCapacity(content.count + 3)
+        append(content, to: &block)
+        return block
+    }
+
+    static func append(_ content: [UInt8], to output: inout [UInt8]) {
+        output.append(start)
+        output += content
+        output.append(end)
+        output.append(carriageReturn)
+    }
 }
 
 /// What a byte stream held, in order.
@@ -43,6 +55,8 @@ public enum FrameIrregularity: Sendable, Hashable {
     case unfinished(count: Int)
     /// A block grew beyond the limit; the stream cannot be followed any longer.
     case tooLarge(limit: Int)
+    /// A message's first segment grew beyond the limit; the stream cannot be followed any longer.
+    case headerTooLarge(limit: Int)
     /// More bytes outside blocks than the limit; the stream cannot be followed any longer.
     case tooMuchSkipped(limit: Int)
     /// The first bytes are a TLS greeting; the stream cannot be followed.
@@ -51,7 +65,7 @@ public enum FrameIrregularity: Sendable, Hashable {
     /// Whether nothing more can come of the stream.
     public var isFatal: Bool {
         switch self {
-        case .tooLarge, .tooMuchSkipped, .looksLikeTLS: true
+        case .tooLarge, .headerTooLarge, .tooMuchSkipped, .looksLikeTLS: true
         default: false
         }
     }
@@ -65,8 +79,34 @@ public enum FrameIrregularity: Sendable, Hashable {
         case .endWithoutCarriageReturn: "no CR after the end byte; accepted"
         case .unfinished(let count): "no end block after \(count) bytes; dropped"
         case .tooLarge(let limit): "a block of more than \(limit) bytes"
+        case .headerTooLarge(let limit): "a first segment of more than \(limit) bytes"
         case .tooMuchSkipped(let limit): "no start byte in \(limit) bytes"
-        case .looksLikeTLS: "a TLS greeting on a plain port"
+        case .looksLikeTLS: "TLS on a plain port"
         }
     }
+}
+
+/// Bytes of a stream that were not taken.
+public struct DroppedBytes: Sendable, Hashable {
+    /// Why they were not taken.
+    public enum Reason: String, Sendable, Hashable {
+        /// They stood outside blocks.
+        case skipped
+        /// Their block was broken off by another.
+        case restarted
+        /// Their block did not end.
+        case unfinished
+        /// Their block, or its first segment, was too large.
+        case tooLarge = "too-large"
+        /// They came on a TLS port and were no TLS.
+        case notTLS = "no-tls"
+    }
+
+    /// Why they were not taken.
+    public let why: Reason
+    /// The first of them, up to ``FrameDecoder/Limits/keptBytes``.
+    public let bytes: [UInt8]
+
+    /// Bytes with the reason.
+    public init(why: Reason, bytes: [UInt8]) { (self.why, self.bytes) = (why, bytes) }
 }

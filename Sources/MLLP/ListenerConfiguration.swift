@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import TLS
+
 /// Where a listener listens and what it puts up with. Times are milliseconds.
 public struct ListenerConfiguration: Sendable, Hashable {
     /// The address to bind to.
     public var address: String
     /// The port; 0 lets the system choose.
     public var port: UInt16
+    /// Certificates for TLS on the port; nil for plain connections.
+    public var tls: TLSServerSettings?
+    /// From where connections are taken; empty for anywhere. Others are closed at once.
+    public var allowedAddresses: [AddressRange] = []
     /// How many connections may be open at once; further ones wait in the system's queue.
-    public var maximumConnections = 1024
+    public var maximumConnections = 16_384
     /// How many of them one address may have; further ones are closed at once.
     public var maximumPerAddress = 256
     /// How many frames of one connection may be unanswered before reading from it stops.
@@ -16,14 +22,27 @@ public struct ListenerConfiguration: Sendable, Hashable {
     public var maximumUnansweredBytes = 32 << 20
     /// How many bytes may wait to be written to one connection before reading from it stops.
     public var maximumUnsent = 4 << 20
+    /// Closes a TLS connection that is not secured by then.
+    public var handshakeTimeout: Int64 = 10_000
+    /// Closes a connection on which no byte ever came.
+    public var firstByteTimeout: Int64 = 600_000
+    /// Closes a connection whose first bytes are followed by no start byte.
+    public var startTimeout: Int64 = 10_000
     /// Closes a connection on which no block begins.
     public var idleTimeout: Int64 = 600_000
     /// Closes a connection on which nothing comes inside a block, or which takes nothing of what we write.
     public var stallTimeout: Int64 = 30_000
     /// Closes a connection on which one block takes longer than this.
     public var blockTimeout: Int64 = 300_000
+    /// Closes a connection whose frames the handler leaves unanswered for so long.
+    public var handlerTimeout: Int64 = 120_000
     /// After this silence a block that only lacks its CR is taken as complete.
     public var pauseTimeout: Int64 = 200
+    /// How the system finds out that a silent peer is gone.
+    public var keepAlive = KeepAlive()
+    /// Whether blocks are answered by commit acknowledgements, as release 2 of MLLP has it: 0x06 once a message is taken,
+    /// before its answer; 0x15 when it is not.
+    public var commitsBlocks = false
     /// What the framing puts up with.
     public var frameLimits = FrameDecoder.Limits()
 
@@ -34,51 +53,15 @@ public struct ListenerConfiguration: Sendable, Hashable {
     }
 }
 
-/// What happens on a listener besides frames; for logs and counters.
-public enum ListenerEvent: Sendable, Hashable {
-    /// A connection was opened by this address.
-    case opened(connection: Int, peer: String)
-    /// A connection of an address that has too many was closed at once.
-    case refused(peer: String)
-    /// A connection was closed.
-    case closed(connection: Int, reason: CloseReason)
-    /// A stream broke the protocol.
-    case irregular(connection: Int, FrameIrregularity)
+/// TCP keepalive, which finds peers that went without a word.
+public struct KeepAlive: Sendable, Hashable {
+    /// Seconds of silence before the first probe; 0 switches probes off.
+    public var idleSeconds: Int32 = 60
+    /// Seconds between probes.
+    public var intervalSeconds: Int32 = 15
+    /// Probes without an answer before the connection is given up.
+    public var probes: Int32 = 4
 
-    /// Why a connection was closed.
-    public enum CloseReason: Sendable, Hashable {
-        /// The peer closed it.
-        case byPeer
-        /// Nothing came between blocks.
-        case idle
-        /// Nothing came inside a block, or our answers were not read.
-        case stalled
-        /// The stream could not be followed any longer.
-        case unreadable
-        /// A message could not be taken; its sender is to send it again.
-        case abandoned
-        /// The system reported this `errno`.
-        case failed(Int32)
-        /// The listener stops.
-        case stopping
-    }
-}
-
-/// A message that came in, with the way back.
-public struct ReceivedFrame: Sendable {
-    /// The content of the block.
-    public let content: [UInt8]
-    /// The peer's numeric address.
-    public let peer: String
-    /// The number of the connection, from 1.
-    public let connection: Int
-    let mailbox: Mailbox
-
-    /// Answers with zero or more blocks, in order. Call it exactly once, from any thread.
-    public func reply(_ contents: [[UInt8]]) {
-        mailbox.post(.reply(connection: connection, contents, bytes: content.count))
-    }
-
-    /// Says instead that the block could not be taken: the connection is closed, so that its sender sends it again.
-    public func abandon() { mailbox.post(.reply(connection: connection, nil, bytes: content.count)) }
+    /// After one minute of silence, four probes in one more.
+    public init() {}
 }

@@ -2,24 +2,27 @@
 
 import Glibc
 import Synchronization
+import TLS
 
 /// What other threads tell the listener's thread.
 enum Letter: Sendable {
     /// The answers to a block of that many bytes; nil when it was not taken.
     case reply(connection: Int, [[UInt8]]?, bytes: Int)
+    /// Certificates for connections to come.
+    case certificates(TLSContext)
     case stop(deadline: Int64)
 }
 
-/// Letters in order, and a pipe that wakes the reader out of `poll`.
+/// Letters in order, and a pipe that wakes the reader out of its waiting.
 final class Mailbox: Sendable {
     let wakeDescriptor: Int32
     private let letters = Mutex<[Letter]>([])
 
     private let bellDescriptor: Int32
 
-    init() {
+    init() throws(SocketError) {
         var ends: [Int32] = [-1, -1]
-        unsafe pipe(&ends)
+        guard unsafe pipe(&ends) == 0 else { throw SocketError(action: "open a pipe", code: errno) }
         for end in ends {
             _ = fcntl(end, F_SETFD, FD_CLOEXEC)
             _ = fcntl(end, F_SETFL, O_NONBLOCK)

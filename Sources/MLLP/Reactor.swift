@@ -1,43 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import TLS
 import Threads
 
-/// The listener's loop: waits on all sockets at once and moves what can be moved.
-struct Reactor {
-    private let socket: Socket
-    private let mailbox: Mailbox
-    private let configuration: ListenerConfiguration
-    private let observe: @Sendable (ListenerEvent) -> Void
-    private let handle: @Sendable (ReceivedFrame) -> Void
-    private var peers: [Int: Peer] = [:]
+/// The listener's loop: waits on all sockets at once and moves what can be moved. Used by one thread.
+///
+/// Each wake costs what is ready, not what is open: sockets are watched by the system, times stand in a heap.
+final class Reactor {
+    /// Numbers for the poller besides those of connections, which count from 1.
+    private static let acceptNumber = 0
+    private static let mailNumber = Int.max
+
+    let socket: Socket
+    let mailbox: Mailbox
+    let poller: Poller
+    let configuration: ListenerConfiguration
+    let observe: @Sendable (ListenerEvent) -> Void
+    let handle: @Sendable (ReceivedFrame) -> Void
+    /// Certificates for connections to come; nil for plain ones.
+    var context: TLSContext?
+    var peers: [Int: Peer] = [:]
     /// Open connections by address.
-    private var connections: [String: Int] = [:]
-    private var lastNumber = 0
-    private var stopDeadline: Int64?
-    private var acceptPause: Int64 = 0
-    private var buffer = [UInt8](repeating: 0, count: 65_536)
+    var connections: [String: Int] = [:]
+    var lastNumber = 0
+    var stopDeadline: Int64?
+    var acceptPause: Int64 = 0
+    var reserve = ReserveDescriptor()
+    var deadlines = DeadlineHeap()
+    /// Connections whose bytes were deciphered but not taken: no socket will tell of them.
+    var eager: Set<Int> = []
+    var now = Clock.monotonicMilliseconds()
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    private var readyList = ReadyList()
+    private var acceptWatch: Readiness = []
 
     init(
-        _ socket: Socket, _ mailbox: Mailbox, _ configuration: ListenerConfiguration,
-        observe: @escaping @Sendable (ListenerEvent) -> Void, handle: @escaping @Sendable (ReceivedFrame) -> Void
+        _ parts: (socket: Socket, mailbox: Mailbox, poller: Poller), _ configuration: ListenerConfiguration,
+        _ context: TLSContext?, observe: @escaping @Sendable (ListenerEvent) -> Void,
+        handle: @escaping @Sendable (ReceivedFrame) -> Void
     ) {
-        self.socket = socket
-        self.mailbox = mailbox
+        (socket, mailbox, poller) = parts
         self.configuration = configuration
+        self.context = context
         self.observe = observe
         self.handle = handle
     }
 
-    mutating func run() {
+    func run() {
+        poller.change(mailbox.wakeDescriptor, number: Self.mailNumber, from: [], to: .read)
         while !isDone {
-            let (order, ready) = wait()
+            watchForConnections()
+            let ready = poller.wait(patience, &readyList)
+            now = Clock.monotonicMilliseconds()
             deliverLetters()
-            if ready[0] & Int16(POLLIN) != 0 { acceptWaiting() }
-            for (index, number) in order.enumerated() { serve(number, ready[index + 2]) }
+            for (number, readiness) in ready where number != Self.mailNumber {
+                if number == Self.acceptNumber { acceptWaiting() } else { serve(number, readiness) }
+            }
+            serveEager()
             checkTimes()
         }
-        for number in peers.keys { close(number, .stopping) }
+        for number in Array(peers.keys) { close(number, .stopping) }
     }
 
     private var isDone: Bool {
@@ -45,135 +68,58 @@ struct Reactor {
         return peers.values.allSatisfy(\.isQuiet) || Clock.monotonicMilliseconds() >= stopDeadline
     }
 
-    /// Polls the listening socket, the mailbox and every connection; returns the connections asked and what is ready.
-    private mutating func wait() -> (order: [Int], ready: [Int16]) {
-        let order = Array(peers.keys)
-        let now = Clock.monotonicMilliseconds()
+    /// How long to wait for something to happen.
+    private var patience: Int64 {
+        if !eager.isEmpty { return 0 }
+        var end = now + 60_000
+        if let first = deadlines.first { end = min(end, first.alarm) }
+        if let stopDeadline { end = min(end, stopDeadline) }
+        if acceptPause > now { end = min(end, acceptPause) }
+        return max(0, end - Clock.monotonicMilliseconds())
+    }
+
+    /// While there is no room for another connection, further ones wait in the system's queue.
+    private func watchForConnections() {
         let accepts = stopDeadline == nil && peers.count < configuration.maximumConnections && now >= acceptPause
-        var entries = [
-            pollfd(fd: accepts ? socket.descriptor : -1, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: mailbox.wakeDescriptor, events: Int16(POLLIN), revents: 0),
-        ]
-        for number in order {
-            guard let peer = peers[number] else { continue }
-            let events = peer.interest(configuration, stopping: stopDeadline != nil)
-            // A descriptor of -1 is passed over; else a hung-up peer would wake the loop without end.
-            entries.append(pollfd(fd: events == 0 ? -1 : peer.socket.descriptor, events: events, revents: 0))
-        }
-        let timeout = nextDeadline().map { max(0, min($0 - now, 1_000)) } ?? 1_000
-        let count = unsafe poll(&entries, nfds_t(entries.count), Int32(timeout))
-        return (order, count < 0 ? entries.map { _ in 0 } : entries.map(\.revents))
+        let wanted: Readiness = accepts ? .read : []
+        poller.change(socket.descriptor, number: Self.acceptNumber, from: acceptWatch, to: wanted)
+        acceptWatch = wanted
     }
 
-    private func nextDeadline() -> Int64? {
-        peers.values.compactMap { $0.deadline(configuration)?.time }.min()
-    }
-
-    private mutating func deliverLetters() {
+    private func deliverLetters() {
         for letter in mailbox.takeAll() {
             switch letter {
-            case .reply(let number, let contents, let bytes):
-                guard let contents else {
-                    close(number, .abandoned)
-                    continue
-                }
-                peers[number]?.queue(contents, answering: bytes)
-                flush(number)
+            case .reply(let number, let contents, let bytes): deliver(contents, to: number, answering: bytes)
+            case .certificates(let renewed): context = renewed
             case .stop(let deadline):
                 stopDeadline = deadline
+                for peer in peers.values { review(peer) }
             }
         }
     }
 
-    private mutating func acceptWaiting() {
-        while peers.count < configuration.maximumConnections {
-            guard let (accepted, address) = socket.accept() else {
-                // Out of descriptors: leave the rest in the queue for a moment instead of spinning.
-                if errno == EMFILE || errno == ENFILE { acceptPause = Clock.monotonicMilliseconds() + 200 }
-                return
-            }
-            guard connections[address, default: 0] < configuration.maximumPerAddress else {
-                observe(.refused(peer: address))
-                continue
-            }
-            connections[address, default: 0] += 1
-            lastNumber += 1
-            peers[lastNumber] = Peer(accepted, address, FrameDecoder(limits: configuration.frameLimits))
-            observe(.opened(connection: lastNumber, peer: address))
+    private func deliver(_ contents: [[UInt8]]?, to number: Int, answering bytes: Int) {
+        guard let peer = peers[number] else { return }
+        if configuration.commitsBlocks {
+            let commit = [contents == nil ? Framing.commitReject : Framing.commitAccept]
+            peer.queue([commit] + (contents ?? []), answering: bytes, now: now)
+        } else if let contents {
+            peer.queue(contents, answering: bytes, now: now)
+        } else {
+            return close(number, .abandoned)
         }
+        flush(peer)
     }
 
-    private mutating func serve(_ number: Int, _ ready: Int16) {
-        if ready & Int16(POLLOUT) != 0 { flush(number) }
-        guard ready & Int16(POLLIN | POLLHUP | POLLERR) != 0, let peer = peers[number] else { return }
-        switch peer.socket.read(into: &buffer) {
-        case .done(let count):
-            let events = peers[number]?.feed(buffer[..<count]) ?? []
-            take(events, from: number)
-        case .ended:
-            peers[number]?.end(.byPeer)
-            take(peers[number]?.decoder.finish() ?? [], from: number)
-            closeIfQuiet(number)
-        case .failed(let code): close(number, .failed(code))
-        case .wouldBlock: break
-        }
-    }
-
-    private mutating func take(_ events: [FrameEvent], from number: Int) {
-        for event in events {
-            guard let peer = peers[number] else { return }
-            switch event {
-            case .frame(let content):
-                peers[number]?.noteTaken(content.count)
-                handle(ReceivedFrame(content: content, peer: peer.address, connection: number, mailbox: mailbox))
-            case .irregular(let irregularity):
-                observe(.irregular(connection: number, irregularity))
-                guard irregularity.isFatal else { continue }
-                // What was taken before is still answered.
-                peers[number]?.end(.unreadable)
-                closeIfQuiet(number)
-            case .commit: break
-            }
-        }
-    }
-
-    private mutating func flush(_ number: Int) {
-        guard let peer = peers[number], peer.hasUnsent else { return closeIfQuiet(number) }
-        switch peer.socket.write(peer.unsent) {
-        case .done(let count):
-            peers[number]?.noteWritten(count)
-            closeIfQuiet(number)
-        case .failed(let code): close(number, .failed(code))
-        case .wouldBlock, .ended: break
-        }
-    }
-
-    /// A peer that has said its last word is let go when it has all its answers.
-    private mutating func closeIfQuiet(_ number: Int) {
-        guard let peer = peers[number], let reason = peer.ended, peer.isQuiet else { return }
-        close(number, reason)
-    }
-
-    private mutating func checkTimes() {
-        let now = Clock.monotonicMilliseconds()
-        for (number, peer) in peers {
-            guard let (time, reason) = peer.deadline(configuration), now >= time else { continue }
-            switch reason {
-            case .pause:
-                peers[number]?.hasPaused = true
-                take(peers[number]?.decoder.pause() ?? [], from: number)
-            case .idle: close(number, .idle)
-            case .stall:
-                take(peers[number]?.decoder.finish() ?? [], from: number)
-                close(number, .stalled)
-            }
-        }
-    }
-
-    private mutating func close(_ number: Int, _ reason: ListenerEvent.CloseReason) {
-        guard let peer = peers.removeValue(forKey: number) else { return }
-        let left = connections[peer.address, default: 1] - 1
-        connections[peer.address] = left > 0 ? left : nil
-        observe(.closed(connection: number, reason: reason))
+    /// Brings what is waited for, and until when, up to date with the peer's state.
+    func review(_ peer: Peer) {
+        guard peers[peer.number] != nil else { return }
+        let wanted = peer.interest(configuration, stopping: stopDeadline != nil)
+        poller.change(peer.socket.descriptor, number: peer.number, from: peer.watched, to: wanted)
+        peer.watched = wanted
+        if peer.session?.hasBuffered == true, wanted.contains(.read) { eager.insert(peer.number) }
+        // A later deadline is found when the earlier one is looked at.
+        guard let (time, _) = peer.deadline(configuration), time < peer.alarm || peer.heapPlace < 0 else { return }
+        deadlines.set(peer, at: time)
     }
 }

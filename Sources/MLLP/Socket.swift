@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+public import TLS
 
 /// Why a socket call failed.
 public struct SocketError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -8,9 +9,16 @@ public struct SocketError: Error, Hashable, Sendable, CustomStringConvertible {
     public let action: String
     /// The system's `errno`, or 0 for a name that could not be resolved.
     public let code: Int32
+    /// What is wrong with a certificate or key, where that is the reason.
+    public let security: TLSError?
+
+    init(action: String, code: Int32, security: TLSError? = nil) {
+        (self.action, self.code, self.security) = (action, code, security)
+    }
 
     /// One sentence.
     public var description: String {
+        if let security { return "could not \(action): \(security.text)" }
         let reason = code == 0 ? "no such address" : unsafe String(cString: strerror(code))
         return "could not \(action): \(reason)"
     }
@@ -23,13 +31,6 @@ final class Socket: Sendable {
     init(owning descriptor: Int32) { self.descriptor = descriptor }
 
     deinit { close(descriptor) }
-
-    enum Transfer: Equatable {
-        case done(Int)
-        case wouldBlock
-        case ended
-        case failed(Int32)
-    }
 
     /// Opens a listening socket, not blocking; port 0 lets the system choose.
     static func listening(address: String, port: UInt16, backlog: Int32) throws(SocketError) -> Socket {
@@ -142,30 +143,14 @@ final class Socket: Sendable {
         return UInt16(bigEndian: address.sin6_port)
     }
 
-    func read(into buffer: inout [UInt8]) -> Transfer {
-        let count = unsafe recv(descriptor, &buffer, buffer.count, 0)
-        return count == 0 ? .ended : Self.outcome(count)
-    }
-
-    func write(_ bytes: ArraySlice<UInt8>) -> Transfer {
-        let count = unsafe bytes.withUnsafeBytes {
-            unsafe send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-        }
-        return Self.outcome(count)
-    }
-
-    private static func outcome(_ count: Int) -> Transfer {
-        let code = errno
-        if count >= 0 { return .done(count) }
-        return code == EAGAIN || code == EWOULDBLOCK || code == EINTR ? .wouldBlock : .failed(code)
-    }
-
     private func setNonBlocking() -> Bool {
         fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK) == 0
     }
 
-    private func setNoDelay() {
-        var yes: Int32 = 1
-        unsafe setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
+    private func setNoDelay() { set(Int32(IPPROTO_TCP), TCP_NODELAY, 1) }
+
+    func set(_ level: Int32, _ option: Int32, _ value: Int32) {
+        var value = value
+        unsafe setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
     }
 }

@@ -72,6 +72,7 @@ enum Commands {
     static let all: [any Command.Type] = [
         ParseCommand.self, ConvertCommand.self, ValidateCommand.self, GetCommand.self, SetCommand.self,
         DiffCommand.self, DICOMCommand.self, ECGCommand.self, CDACommand.self, ListenCommand.self, SendCommand.self,
+        ChaosCommand.self,
         MessagesCommand.self, DestinationCommand.self, QueueCommand.self,
         IndexCommand.self, MapCommand.self, DemoCommand.self, DoctorCommand.self,
         CompletionCommand.self,

@@ -10,10 +10,13 @@ import SQLite
 enum ListenCommand: Command {
     static let name = "listen"
     static let summary = "take messages over MLLP, store, resolve, translate and answer them"
-    static let values: Set<String> = ["--port", "--bind", "--store", "--charset"]
-    static let flags: Set<String> = ["--verbose", "--known-domains"]
+    static let values: Set<String> = ListenSecurity.values.union([
+        "--port", "--bind", "--store", "--charset",
+    ])
+    static let flags: Set<String> = ListenSecurity.flags.union(["--verbose", "--known-domains"])
     static let help = """
         usage: interopctl listen [--port N] [--bind ADDR] [--store DIR] [--charset CS] [--known-domains] [--verbose]
+                                 [--tls-cert F --tls-key F [--tls-client-ca F]] [--allow CIDR] [--keep-rejected DIR]
 
         Prints one line 'listening on ADDR:PORT' when ready. A message is answered only after it is on disk.
         SIGTERM or SIGINT answers what was taken and ends with 0.
@@ -24,8 +27,10 @@ enum ListenCommand: Command {
           --charset CS      the character set of messages whose MSH-18 is empty (UTF-8)
           --known-domains   refuse assigning authorities that 'mpi domains' does not list
           --verbose         one line on standard error for every message and connection
+        \(ListenSecurity.help)
 
-        example: interopctl listen --port 2575 --bind 0.0.0.0 --store /var/lib/interop
+        example: interopctl listen --port 2575 --bind 0.0.0.0 --store /var/lib/interop \
+                   --tls-cert server.pem --tls-key server.key --tls-client-ca hospitals.pem
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
@@ -37,9 +42,14 @@ enum ListenCommand: Command {
         settings.listener.address = arguments["--bind"] ?? "127.0.0.1"
         settings.defaultEncoding = encoding
         settings.learnsDomains = !arguments.has("--known-domains")
+        try ListenSecurity.apply(arguments, to: &settings)
         let signals = StopSignals()
+        DescriptorLimit.raise()
         let isVerbose = arguments.has("--verbose")
-        let log = { @Sendable (line: String) in if isVerbose { console.error(line) } }
+        let log = { @Sendable (line: String) in
+            // Certificates that cannot be used are told in any case.
+            if isVerbose || line.contains("certificates") { console.error(line) }
+        }
         let service: ExchangeService
         do throws(ExchangeError) {
             service = try ExchangeService(settings, log: log)
@@ -47,31 +57,14 @@ enum ListenCommand: Command {
             throw Failure(.inputOutput, ExchangeWords.text(error))
         }
         console.print("listening on \(service.address):\(service.port)")
-        signals.wait()
+        signals.wait { try? service.reloadCertificates() }
         service.stop()
         let counters = service.counters
         console.error(
             "stopped: \(counters.accepted) accepted, \(counters.refused) refused, \(counters.repeated) repeated, "
                 + "\(counters.failed) failed, in \(counters.commits) commits")
+        if let line = ListenSecurity.summary(counters) { console.error(line) }
         return .done
-    }
-}
-
-/// SIGTERM and SIGINT, kept from all threads and waited for by one.
-@safe struct StopSignals {
-    private var set = sigset_t()
-
-    /// Call it before any thread is started.
-    init() {
-        unsafe sigemptyset(&set)
-        unsafe sigaddset(&set, SIGTERM)
-        unsafe sigaddset(&set, SIGINT)
-        unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
-    }
-
-    func wait() {
-        var (waited, number) = (set, Int32(0))
-        while unsafe sigwait(&waited, &number) != 0 {}
     }
 }
 
@@ -85,12 +78,5 @@ enum ExchangeWords {
         }
     }
 
-    static func text(_ error: ClientError) -> String {
-        switch error {
-        case .socket(let failure): failure.description
-        case .timeout(let milliseconds): "no answer within \(milliseconds) ms"
-        case .closed: "the other side closed the connection without an answer"
-        case .unreadable(let irregularity): "the answer is no MLLP block: \(irregularity.text)"
-        }
-    }
+    static func text(_ error: ClientError) -> String { error.text }
 }

@@ -8,10 +8,14 @@ import JSON
 enum SendCommand: Command {
     static let name = "send"
     static let summary = "send messages over MLLP and match their answers"
-    static let values: Set<String> = ["--to", "--timeout", "--parallel", "--repeat", "--charset"]
-    static let flags: Set<String> = ["--json"]
+    static let values: Set<String> = SendOptions.values.union([
+        "--to", "--timeout", "--parallel", "--repeat", "--charset",
+    ])
+    static let flags: Set<String> = SendOptions.flags.union(["--json"])
     static let help = """
         usage: interopctl send --to HOST:PORT [--timeout S] [--parallel N] [--repeat N] [--json] FILE…
+                               [--tls [--tls-ca F] [--tls-cert F --tls-key F] [--tls-name HOST] [--insecure]]
+                               [--retry N] [--chaos SPEC [--seed N]]
 
         Sends every message of the files and waits for the answers it asks for (MSH-15, MSH-16), matched by MSA-2.
         Prints a summary; refusals and missing answers go to standard error, one line each.
@@ -23,14 +27,17 @@ enum SendCommand: Command {
           --repeat N      send everything N times; from the second time on MSH-10 gets the ending -2, -3 …
           --charset CS    the character set of messages whose MSH-18 is empty (UTF-8)
           --json          {"sent", "acknowledged", "refused", "unanswered", "latency_ms": {"p50", "p99"}}
+        \(SendOptions.help)
 
         example: interopctl send --to 127.0.0.1:2575 admission.hl7
+                 interopctl send --to mpi.example:2575 --tls --tls-ca ca.pem --chaos split,drop/3 --retry 3 day.hl7
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         var settings = try target(arguments)
         settings.timeoutMilliseconds = Int64(try arguments.number("--timeout", in: 1...3600) ?? 10) * 1000
         settings.parallel = try arguments.number("--parallel", in: 1...256) ?? 1
+        try SendOptions.apply(arguments, to: &settings)
         let rounds = try arguments.number("--repeat", in: 1...1_000_000) ?? 1
         let rules = try HL7Input.rules(arguments)
         var run = SendRun(settings, rounds, console)

@@ -126,7 +126,7 @@ final class Diary: Sendable {
         listener.stop()
         #expect(
             diary.events.dropFirst() == [
-                .irregular(connection: 1, .unfinished(count: 1)), .closed(connection: 1, reason: .stalled),
+                .irregular(connection: 1, .unfinished(count: 1)), .closed(connection: 1, reason: .stalled(within: 50)),
             ])
     }
 

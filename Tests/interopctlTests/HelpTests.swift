@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Help") struct HelpTests {
     static let names = [
-        "parse", "convert", "validate", "get", "set", "diff", "dicom", "ecg", "cda", "listen", "send", "messages",
+        "parse", "convert", "validate", "get", "set", "diff", "dicom", "ecg", "cda", "listen", "send",
+        "chaos", "messages",
         "destination", "queue",
         "mpi",
         "map",

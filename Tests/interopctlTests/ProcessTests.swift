@@ -15,7 +15,7 @@ import Testing
     init() throws { folder = try Folder() }
 
     /// The tool lies beside the bundle that runs the tests.
-    private static let tool: String? = {
+    static let tool: String? = {
         let candidates = [CommandLine.arguments.first ?? "", Bundle.main.executablePath ?? ""]
         let places = candidates.map {
             URL(filePath: $0).deletingLastPathComponent().appending(path: "interopctl").path()
@@ -23,7 +23,7 @@ import Testing
         return places.first { FileManager.default.isExecutableFile(atPath: $0) }
     }()
 
-    private func process(_ words: [String]) throws -> (Process, input: Pipe, output: Pipe) {
+    func process(_ words: [String]) throws -> (Process, input: Pipe, output: Pipe) {
         let process = Process()
         let pipes = (input: Pipe(), output: Pipe())
         process.executableURL = URL(filePath: try #require(Self.tool))
@@ -35,7 +35,7 @@ import Testing
         return (process, pipes.input, pipes.output)
     }
 
-    private static func firstLine(_ pipe: Pipe) -> String {
+    static func firstLine(_ pipe: Pipe) -> String {
         var bytes: [UInt8] = []
         while let byte = pipe.fileHandleForReading.readData(ofLength: 1).first, byte != 0x0A { bytes.append(byte) }
         return String(decoding: bytes, as: UTF8.self)

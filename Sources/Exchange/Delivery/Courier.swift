@@ -67,8 +67,8 @@ final class Courier: Sendable {
         let (delivery, answer) = handover.deliver(message)
         if !handover.hasConnected, case .unanswered(let error) = delivery {
             failures += 1
-            if failures == 1 { log("destination \(name) out of reach: \(Self.text(error))") }
-            try queue.note(trouble: Self.text(error), of: destination.id)
+            if failures == 1 { log("destination \(name) out of reach: \(error.text)") }
+            try queue.note(trouble: error.text, of: destination.id)
             return policy.pause(afterFailures: failures)
         }
         if failures > 0 { log("destination \(name) in reach again") }
@@ -85,7 +85,7 @@ final class Courier: Sendable {
         switch delivery {
         case .acknowledged: return try queue.settle(item.id, .delivered, reason: "", answer: answer)
         case .refused(let code, let text): (reason, limit) = ("\(code): \(text)", policy.refusalLimit)
-        case .unanswered(let error): (reason, limit) = (Self.text(error), policy.silenceLimit)
+        case .unanswered(let error): (reason, limit) = (error.text, policy.silenceLimit)
         }
         guard item.attempts + 1 < limit else {
             log("delivery \(item.id) to \(name) given up after \(item.attempts + 1) attempts")
@@ -93,14 +93,5 @@ final class Courier: Sendable {
         }
         let due = Clock.epochMilliseconds() + policy.pause(afterFailures: item.attempts + 1)
         try queue.postpone(item.id, until: due, reason: reason, answer: answer)
-    }
-
-    private static func text(_ error: ClientError) -> String {
-        switch error {
-        case .socket(let failure): failure.description
-        case .timeout(let milliseconds): "no answer within \(milliseconds) ms"
-        case .closed: "closed without an answer"
-        case .unreadable(let irregularity): "answered by what is no MLLP block: \(irregularity.text)"
-        }
     }
 }

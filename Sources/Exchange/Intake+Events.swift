@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import MLLP
+import Synchronization
+import TLS
+
+/// What happens on connections, counted and logged.
+extension Intake {
+    /// How many bytes of each place are kept that were not taken.
+    private static let keptBytes = 64 << 10
+
+    /// A port's settings, with bytes kept where there is a folder for them.
+    func configuration(_ port: ListenerConfiguration) -> ListenerConfiguration {
+        var configuration = port
+        if rejected != nil, configuration.frameLimits.keptBytes == 0 {
+            configuration.frameLimits.keptBytes = Self.keptBytes
+        }
+        return configuration
+    }
+
+    func observe(_ event: ListenerEvent) {
+        switch event {
+        case .opened(let connection, let peer):
+            state.withLock { $0.counters.connections += 1 }
+            log("connection \(connection) opened by \(peer)")
+        case .secured(let connection, let version, let certificate):
+            let owner = certificate.map { ", of \(LogText.line($0.names.first ?? $0.fingerprint))" } ?? ""
+            log("connection \(connection) secured by \(version)\(owner)")
+        case .refused(let peer, let reason):
+            count(reason.code)
+            log("a connection of \(peer) refused: \(reason.text)")
+        case .closed(let connection, let reason):
+            if let code = reason.code { count(code) }
+            log("connection \(connection) closed: \(reason.text)")
+        case .irregular(let connection, let irregularity):
+            state.withLock { $0.counters.irregularities += 1 }
+            log("connection \(connection): \(irregularity.text)")
+        case .dropped(let connection, let bytes): rejected?.keep(bytes, of: connection)
+        }
+    }
+
+    private func count(_ code: String) { state.withLock { $0.counters.faults[code, default: 0] += 1 } }
+}
