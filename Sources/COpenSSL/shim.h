@@ -10,6 +10,7 @@
 #include <openssl/x509_vfy.h>
 #include <openssl/ec.h>
 #include <openssl/pem.h>
+#include <openssl/rand.h>
 
 // The options are macros of macros, which Swift does not see.
 static inline void interop_tls_options(SSL_CTX *context) {

@@ -35,6 +35,8 @@ public enum DigestError: Error, Hashable, Sendable {
     case failed(String)
     /// A key or a text has the wrong number of bytes.
     case badLength(expected: Int, found: Int)
+    /// What is to be deciphered was not enciphered with this key, or was changed since.
+    case notAuthentic
 }
 
 /// What libcrypto says of itself.

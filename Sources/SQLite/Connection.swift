@@ -8,15 +8,20 @@ import CSQLite
 /// kept; values are always bound. The file is in write-ahead-log mode, and a
 /// commit returns only after the log has been synchronised with the disk.
 @safe public final class Connection {
-    fileprivate let handle: OpaquePointer
+    let handle: OpaquePointer
     private var prepared: [String: Statement] = [:]
+    /// What the layers above keep with the connection, such as keys that were read once.
+    public var companion: AnyObject?
 
     /// Opens or creates the file at `path`; `:memory:` is a database of this connection alone.
     ///
-    /// - Parameter busyMilliseconds: how long to wait for another process' lock.
-    public init(path: String, busyMilliseconds: Int32 = 10_000) throws(StoreError) {
+    /// - Parameters:
+    ///   - busyMilliseconds: how long to wait for another process' lock.
+    ///   - isReadOnly: the file must be there, and is never written to.
+    public init(path: String, busyMilliseconds: Int32 = 10_000, isReadOnly: Bool = false) throws(StoreError) {
         var opened: OpaquePointer?
-        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE
+        let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        let flags = access | SQLITE_OPEN_EXRESCODE
         let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
         guard code == SQLITE_OK, let opened = unsafe opened else {
             unsafe sqlite3_close_v2(opened)
@@ -25,7 +30,7 @@ import CSQLite
         }
         unsafe handle = opened
         unsafe sqlite3_busy_timeout(handle, busyMilliseconds)
-        try configure()
+        if !isReadOnly { try configure() }
     }
 
     deinit {
@@ -34,6 +39,8 @@ import CSQLite
     }
 
     private func configure() throws(StoreError) {
+        // Takes effect in a file without tables only: what is pruned can be given back to the system piece by piece.
+        try script("PRAGMA auto_vacuum = INCREMENTAL", purpose: "let the file shrink")
         try script("PRAGMA journal_mode = WAL", purpose: "switch the write-ahead log on")
         try script("PRAGMA synchronous = FULL", purpose: "make commits durable")
         try script("PRAGMA foreign_keys = ON", purpose: "switch foreign keys on")
@@ -98,7 +105,7 @@ import CSQLite
         return statement
     }
 
-    private func failure(_ code: Int32, _ purpose: String) -> StoreError {
+    func failure(_ code: Int32, _ purpose: String) -> StoreError {
         StoreError(code: code, message: unsafe String(cString: sqlite3_errmsg(handle)), purpose: purpose)
     }
 }

@@ -20,8 +20,46 @@ public enum Clock {
 
     /// The present in UTC, `2026-01-15T00:30:00.123Z` (ISO 8601): sorts as text.
     public static func utc() -> String {
-        let now = CalendarTime(isLocal: false)
-        return "\(now.day("-"))T\(now.clock(":")).\(padded(now.milliseconds, 3))Z"
+        text(CalendarTime(isLocal: false))
+    }
+
+    /// A time in UTC in the same form.
+    ///
+    /// - Parameter milliseconds: since 1970-01-01.
+    public static func utc(_ milliseconds: Int64) -> String {
+        let seconds = (milliseconds >= 0 ? milliseconds : milliseconds - 999) / 1000
+        let time = timespec(tv_sec: Int(seconds), tv_nsec: Int(milliseconds - seconds * 1000) * 1_000_000)
+        return text(CalendarTime(time, isLocal: false))
+    }
+
+    /// The milliseconds since 1970 of a time as ``utc()`` writes it; nil for anything else.
+    public static func milliseconds(_ text: String) -> Int64? {
+        let digits = text.utf8.map { Int64($0) - 48 }
+        guard digits.count == 24,
+            [0, 1, 2, 3, 5, 6, 8, 9, 11, 12, 14, 15, 17, 18, 20, 21, 22].allSatisfy({
+                (0...9).contains(digits[$0])
+            })
+        else { return nil }
+        func number(_ range: Range<Int>) -> Int64 { digits[range].reduce(0) { $0 * 10 + $1 } }
+        var parts = unsafe tm()
+        unsafe parts.tm_year = Int32(number(0..<4)) - 1900
+        unsafe parts.tm_mon = Int32(number(5..<7)) - 1
+        unsafe parts.tm_mday = Int32(number(8..<10))
+        unsafe parts.tm_hour = Int32(number(11..<13))
+        unsafe parts.tm_min = Int32(number(14..<16))
+        unsafe parts.tm_sec = Int32(number(17..<19))
+        return unsafe Int64(timegm(&parts)) * 1000 + number(20..<23)
+    }
+
+    private static func text(_ time: CalendarTime) -> String {
+        "\(time.day("-"))T\(time.clock(":")).\(padded(time.milliseconds, 3))Z"
+    }
+
+    /// Microseconds of a clock that only runs forward.
+    public static func monotonicMicroseconds() -> Int64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
     }
 
     /// The present in local time as HL7 writes it, `20260115083000.123+0800`.
@@ -41,7 +79,7 @@ public enum Clock {
     }
 }
 
-/// The present, taken apart.
+/// A time, the present as a rule, taken apart.
 private struct CalendarTime {
     let date: [Int]
     let time: [Int]
@@ -51,6 +89,11 @@ private struct CalendarTime {
     init(isLocal: Bool) {
         var now = timespec()
         unsafe clock_gettime(CLOCK_REALTIME, &now)
+        self.init(now, isLocal: isLocal)
+    }
+
+    init(_ moment: timespec, isLocal: Bool) {
+        var now = moment
         var parts = unsafe tm()
         _ = unsafe isLocal ? localtime_r(&now.tv_sec, &parts) : gmtime_r(&now.tv_sec, &parts)
         date = unsafe [Int(parts.tm_year) + 1900, Int(parts.tm_mon) + 1, Int(parts.tm_mday)]
