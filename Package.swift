@@ -38,7 +38,7 @@ let package = Package(
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "DelimitedText", "ECGDrawing",
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
-                "County",
+                "County", "Conformance",
             ]),
     ],
     targets: [
@@ -82,6 +82,13 @@ let package = Package(
                 "Findings", "JSON", "Threads", "DelimitedText", "ECGDrawing",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
+        // Scenarios between the systems of an alliance, run against this toolkit or another's listener.
+        module(
+            "Conformance",
+            [
+                "Exchange", "HL7v2", "HL7v2Profiles", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite",
+                "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Threads", "DelimitedText",
+            ]),
 
         // The tool.
         .executableTarget(
@@ -90,7 +97,7 @@ let package = Package(
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
                 "County", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate",
                 "Threads",
-                "DelimitedText", "ECGDrawing",
+                "DelimitedText", "ECGDrawing", "Conformance",
             ],
             swiftSettings: settings),
 
@@ -129,6 +136,7 @@ let package = Package(
                 "DelimitedText", "Threads", "ECGDrawing",
             ]),
         tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),
+        tests("ConformanceTests", ["Conformance", "Exchange", "HL7v2", "JSON", "Digests", "XMLTree", "MLLP"]),
         tests(
             "interopctlTests",
             [

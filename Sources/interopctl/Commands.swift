@@ -73,7 +73,8 @@ enum Commands {
         ParseCommand.self, ConvertCommand.self, ValidateCommand.self, GetCommand.self, SetCommand.self,
         DiffCommand.self, DICOMCommand.self, ECGCommand.self, CDACommand.self, ListenCommand.self, SendCommand.self,
         MessagesCommand.self, DestinationCommand.self, QueueCommand.self,
-        IndexCommand.self, MapCommand.self, DemoCommand.self, DoctorCommand.self,
+        IndexCommand.self, MapCommand.self, TimelineCommand.self, ConformanceCommand.self, DemoCommand.self,
+        DoctorCommand.self,
         CompletionCommand.self,
     ]
 

@@ -10,10 +10,11 @@ import SQLite
 enum ListenCommand: Command {
     static let name = "listen"
     static let summary = "take messages over MLLP, store, resolve, translate and answer them"
-    static let values: Set<String> = ["--port", "--bind", "--store", "--charset"]
+    static let values: Set<String> = ["--port", "--bind", "--store", "--charset", "--care"]
     static let flags: Set<String> = ["--verbose", "--known-domains"]
     static let help = """
-        usage: interopctl listen [--port N] [--bind ADDR] [--store DIR] [--charset CS] [--known-domains] [--verbose]
+        usage: interopctl listen [--port N] [--bind ADDR] [--store DIR] [--charset CS] [--known-domains] [--care PARTS]
+                                 [--verbose]
 
         Prints one line 'listening on ADDR:PORT' when ready. A message is answered only after it is on disk.
         SIGTERM or SIGINT answers what was taken and ends with 0.
@@ -23,6 +24,9 @@ enum ListenCommand: Command {
           --store DIR       the store (\(StoreFolder.defaultPath)), made when missing
           --charset CS      the character set of messages whose MSH-18 is empty (UTF-8)
           --known-domains   refuse assigning authorities that 'mpi domains' does not list
+          --care PARTS      parts of care that are followed, with commas between, or all: booking, referral, critical,
+                            specimen, results, recognition, prescription, chronic, notifiable, immunization, trace,
+                            monitoring, maternal; roles of destinations are their names (pharmacy, township, …)
           --verbose         one line on standard error for every message and connection
 
         example: interopctl listen --port 2575 --bind 0.0.0.0 --store /var/lib/interop
@@ -37,6 +41,7 @@ enum ListenCommand: Command {
         settings.listener.address = arguments["--bind"] ?? "127.0.0.1"
         settings.defaultEncoding = encoding
         settings.learnsDomains = !arguments.has("--known-domains")
+        settings.care = try ListenCare.settings(arguments)
         let signals = StopSignals()
         let isVerbose = arguments.has("--verbose")
         let log = { @Sendable (line: String) in if isVerbose { console.error(line) } }
@@ -54,6 +59,24 @@ enum ListenCommand: Command {
             "stopped: \(counters.accepted) accepted, \(counters.refused) refused, \(counters.repeated) repeated, "
                 + "\(counters.failed) failed, in \(counters.commits) commits")
         return .done
+    }
+}
+
+/// `--care`.
+enum ListenCare {
+    static func settings(_ arguments: Arguments) throws(Arguments.Fault) -> CareSettings {
+        var care = CareSettings()
+        guard let text = arguments["--care"] else { return care }
+        for word in text.split(separator: ",").map(String.init) where word != "all" {
+            guard let part = CarePart(rawValue: word) else {
+                throw Arguments.Fault(text: "--care has no part '\(word)'")
+            }
+            care.parts.insert(part)
+        }
+        if text == "all" { care.parts = Set(CarePart.allCases) }
+        // A destination does what its name says.
+        for role in CareSettings.roleNames { care.roles[role] = role }
+        return care
     }
 }
 

@@ -10,6 +10,8 @@ import Testing
         "destination", "queue",
         "mpi",
         "map",
+        "timeline",
+        "conformance",
         "demo",
         "doctor",
         "completion",
