@@ -38,7 +38,7 @@ let package = Package(
                 "Bytes", "Findings", "CharacterSets", "JSON", "XMLTree", "SQLite", "Digests", "Deflate", "Threads",
                 "DelimitedText", "ECGDrawing", "TLS",
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
-                "County",
+                "County", "Conformance",
             ]),
     ],
     targets: [
@@ -84,6 +84,13 @@ let package = Package(
                 "Findings", "JSON", "Threads", "DelimitedText", "ECGDrawing", "TLS",
             ]),
         module("County", ["HL7v2", "MPI", "CharacterSets"]),
+        // Scenarios between the systems of an alliance, run against this toolkit or another's listener.
+        module(
+            "Conformance",
+            [
+                "Exchange", "HL7v2", "HL7v2Profiles", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite",
+                "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Threads", "DelimitedText",
+            ]),
 
         // The tool.
         .executableTarget(
@@ -92,7 +99,7 @@ let package = Package(
                 "HL7v2", "HL7v2Profiles", "HL7v2XML", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "Exchange",
                 "County", "SQLite", "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Deflate",
                 "Threads", "TLS",
-                "DelimitedText", "ECGDrawing",
+                "DelimitedText", "ECGDrawing", "Conformance",
             ],
             swiftSettings: settings),
 
@@ -136,6 +143,7 @@ let package = Package(
                 "DelimitedText", "Threads", "ECGDrawing", "TLS", "TestCertificates",
             ]),
         tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),
+        tests("ConformanceTests", ["Conformance", "Exchange", "HL7v2", "JSON", "Digests", "XMLTree", "MLLP"]),
         tests(
             "interopctlTests",
             [

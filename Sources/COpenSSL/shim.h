@@ -11,6 +11,7 @@
 #include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
+#include <openssl/bio.h>
 
 // The options are macros of macros, which Swift does not see.
 static inline void interop_tls_options(SSL_CTX *context) {

@@ -56,10 +56,14 @@ struct Outcome {
     var residentID: Int64?
     var steps: [Step] = []
     var translated: [UInt8]?
-    /// The answer to a query, apart from its acknowledgement.
+    /// The answer to a query or an order, apart from its acknowledgement.
     var response: Message?
     /// MSA-4, where it is not the number sent.
     var expectedSequence: Int?
+    /// What the sender should know of an accepted message.
+    var warnings: [Finding] = []
+    /// Messages queued for others.
+    var queuedCount = 0
 
     mutating func refuse(_ findings: [Finding], at step: String, isCommitFailure: Bool = false) {
         state = .refused

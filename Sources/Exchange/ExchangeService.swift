@@ -30,6 +30,8 @@ public struct ExchangeSettings: Sendable {
     public var rejectedFolder: String?
     /// How messages go to other systems.
     public var delivery = DeliveryPolicy()
+    /// Which parts of care are followed, and how.
+    public var care = CareSettings()
 
     /// Settings for a database file.
     public init(databasePath: String) { self.databasePath = databasePath }

@@ -116,7 +116,7 @@ final class Intake: Sendable {
             }
             return (replies, try processor.publish())
         }
-        if notices > 0 { queued.withLock { $0 }() }
+        if notices > 0 || replies.contains(where: { $0.queuedCount > 0 }) { queued.withLock { $0 }() }
         count(replies)
         for (frame, reply) in zip(group, replies) {
             frame.reply(reply.contents)
@@ -124,14 +124,15 @@ final class Intake: Sendable {
         }
     }
 
-    /// Tells subscribers of what other programs changed in the index.
+    /// Tells subscribers of what other programs changed in the index, and looks at what time changed in care.
     private func publish(_ tools: (connection: Connection, processor: MessageProcessor)?) {
         guard let tools else { return }
         do throws(StoreError) {
-            guard try tools.processor.isBehind() else { return }
+            let isBehind = try tools.processor.isBehind()
+            guard isBehind || !tools.processor.care.isEmpty else { return }
             let count = try tools.connection.transaction(purpose: "queue notices") { () throws(StoreError) in
                 tools.processor.beginGroup()
-                return try tools.processor.publish()
+                return try (isBehind ? tools.processor.publish() : 0) + tools.processor.care.tend()
             }
             if count > 0 { queued.withLock { $0 }() }
         } catch {

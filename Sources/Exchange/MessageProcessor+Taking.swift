@@ -19,7 +19,8 @@ extension MessageProcessor {
                 var taken = judged
                 try resolve(message, header, &taken, work)
                 if let reading { try file(reading, &taken, work) }
-                try translate(message, header, &taken, work)
+                let unified = try translate(message, header, &taken, work)
+                try follow(unified, header, &taken, work)
                 return taken
             }
         } catch {
@@ -65,13 +66,35 @@ extension MessageProcessor {
 
     private func translate(
         _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
-    ) throws(Refusal) {
+    ) throws(Refusal) -> Message {
         let codes = try Refusal.wrapping { () throws(StoreError) in
             try translator.translate(
                 message, id: work.id, facility: header.sender.facility, at: work.now)
         }
         if let step = codes.step { outcome.steps.append(step) }
         outcome.translated = codes.message?.serialized()
+        return codes.message ?? message
+    }
+
+    /// What rules of care make of a message with the alliance's codes; their answer stands for the acknowledgement.
+    private func follow(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(Refusal) {
+        if care.isEmpty { return }
+        let visit = CareVisit(
+            message: message, id: work.id, type: header.type, event: header.event, sender: header.sender,
+            residentID: outcome.residentID)
+        let result: Care.Outcome
+        do throws(CareStop) { result = try care.follow(visit) } catch {
+            switch error {
+            case .store(let failure): throw .store(failure)
+            case .refused(let findings): throw .refused(findings, step: "care")
+            }
+        }
+        if let step = result.step { outcome.steps.append(step) }
+        outcome.warnings = result.warnings
+        outcome.queuedCount = result.queuedCount
+        outcome.response = result.reply.flatMap { work.response(message, $0.type, $0.segments, result.warnings) }
     }
 }
 

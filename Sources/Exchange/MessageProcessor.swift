@@ -24,6 +24,7 @@ final class MessageProcessor {
     private let notices: IdentityNotices
     let senders: SenderBook
     let sequence: SequenceLedger
+    let care: Care
 
     init(_ connection: Connection, _ settings: ExchangeSettings) throws(StoreError) {
         self.connection = connection
@@ -37,6 +38,8 @@ final class MessageProcessor {
             try DeliveryQueue(connection), index, application: settings.application, facility: settings.facility)
         senders = SenderBook(settings.senderRules)
         sequence = try SequenceLedger(connection)
+        care = try Care(
+            connection, settings.care, index, application: settings.application, facility: settings.facility)
     }
 
     /// Queues notices of what changed in the index, in the transaction of the changes.
@@ -60,6 +63,8 @@ final class MessageProcessor {
         var contents: [[UInt8]]
         var state: MessageState
         var isRepeat = false
+        /// Messages queued for others.
+        var queuedCount = 0
         var logLine: String
     }
 
@@ -207,7 +212,7 @@ final class MessageProcessor {
         let last = outcome.steps.last { $0.outcome == "refused" }?.detail ?? ""
         let sender = LogText.line(header.sender.facility)
         let line = "message \(work.id) \(LogText.line(kind)) from \(sender): \(outcome.code.rawValue) \(last)"
-        return Reply(contents: contents, state: outcome.state, logLine: line)
+        return Reply(contents: contents, state: outcome.state, queuedCount: outcome.queuedCount, logLine: line)
     }
 }
 
@@ -237,7 +242,7 @@ struct Work {
     func replies(_ message: Message, _ outcome: Outcome) -> [[UInt8]] {
         AnswerPlan(message).codes(outcome).compactMap { code in
             if let response = outcome.response, code == outcome.code { return response.serialized() }
-            var content = content(code, code.isPositive ? [] : outcome.findings)
+            var content = content(code, code.isPositive ? outcome.warnings : outcome.findings)
             // Sequence number protocol: the number is echoed when it was the one expected.
             content.expectedSequenceNumber = outcome.expectedSequence ?? message["MSH-13"].flatMap { Int($0) }
             if let answer = try? message.acknowledgement(content) { return answer.serialized() }
@@ -246,6 +251,24 @@ struct Work {
             let fault = Finding(.error, code: ConditionCode.dataType, location: "MSH-2", message: text)
             return bareReject(content.findings.first ?? fault).first
         }
+    }
+
+    /// An answer of a type of its own: MSH, MSA, what is to be warned of, and the segments given.
+    func response(
+        _ message: Message, _ type: [String], _ segments: [SegmentBuilder], _ warnings: [Finding]
+    ) -> Message? {
+        let content = content(.applicationAccept)
+        guard var header = try? message.responseHeader(content),
+            let mark = try? message.acknowledgementSegment(content),
+            let errors = try? message.errorSegments(warnings),
+            let kind = try? message.delimiters.components(type)
+        else { return nil }
+        header[9] = kind
+        if let answer = try? message.response([header, mark] + errors + segments) { return answer }
+        // A character of the answer is not in the sender's set: better another set than a wrong character.
+        header[18] = "UNICODE UTF-8"
+        return try? Message(
+            [header, mark] + errors + segments, delimiters: message.delimiters, encoding: .utf8)
     }
 
     /// An answer to what is no message: nothing of it can be mirrored.

@@ -74,7 +74,8 @@ enum Commands {
         DiffCommand.self, DICOMCommand.self, ECGCommand.self, CDACommand.self, ListenCommand.self, SendCommand.self,
         ChaosCommand.self,
         MessagesCommand.self, DestinationCommand.self, QueueCommand.self,
-        IndexCommand.self, MapCommand.self, DemoCommand.self, DoctorCommand.self,
+        IndexCommand.self, MapCommand.self, TimelineCommand.self, ConformanceCommand.self, DemoCommand.self,
+        DoctorCommand.self,
         CompletionCommand.self,
     ]
 

@@ -11,12 +11,13 @@ enum ListenCommand: Command {
     static let name = "listen"
     static let summary = "take messages over MLLP, store, resolve, translate and answer them"
     static let values: Set<String> = ListenSecurity.values.union([
-        "--port", "--bind", "--store", "--charset",
+        "--port", "--bind", "--store", "--charset", "--care",
     ])
     static let flags: Set<String> = ListenSecurity.flags.union(["--verbose", "--known-domains"])
     static let help = """
-        usage: interopctl listen [--port N] [--bind ADDR] [--store DIR] [--charset CS] [--known-domains] [--verbose]
+        usage: interopctl listen [--port N] [--bind ADDR] [--store DIR] [--charset CS] [--known-domains] [--care PARTS]
                                  [--tls-cert F --tls-key F [--tls-client-ca F]] [--allow CIDR] [--keep-rejected DIR]
+                                 [--verbose]
 
         Prints one line 'listening on ADDR:PORT' when ready. A message is answered only after it is on disk.
         SIGTERM or SIGINT answers what was taken and ends with 0.
@@ -26,6 +27,9 @@ enum ListenCommand: Command {
           --store DIR       the store (\(StoreFolder.defaultPath)), made when missing
           --charset CS      the character set of messages whose MSH-18 is empty (UTF-8)
           --known-domains   refuse assigning authorities that 'mpi domains' does not list
+          --care PARTS      parts of care that are followed, with commas between, or all: booking, referral, critical,
+                            specimen, results, recognition, prescription, chronic, notifiable, immunization, trace,
+                            monitoring, maternal; roles of destinations are their names (pharmacy, township, …)
           --verbose         one line on standard error for every message and connection
         \(ListenSecurity.help)
 
@@ -43,6 +47,7 @@ enum ListenCommand: Command {
         settings.defaultEncoding = encoding
         settings.learnsDomains = !arguments.has("--known-domains")
         try ListenSecurity.apply(arguments, to: &settings)
+        settings.care = try ListenCare.settings(arguments)
         let signals = StopSignals()
         DescriptorLimit.raise()
         let isVerbose = arguments.has("--verbose")
@@ -65,6 +70,24 @@ enum ListenCommand: Command {
                 + "\(counters.failed) failed, in \(counters.commits) commits")
         if let line = ListenSecurity.summary(counters) { console.error(line) }
         return .done
+    }
+}
+
+/// `--care`.
+enum ListenCare {
+    static func settings(_ arguments: Arguments) throws(Arguments.Fault) -> CareSettings {
+        var care = CareSettings()
+        guard let text = arguments["--care"] else { return care }
+        for word in text.split(separator: ",").map(String.init) where word != "all" {
+            guard let part = CarePart(rawValue: word) else {
+                throw Arguments.Fault(text: "--care has no part '\(word)'")
+            }
+            care.parts.insert(part)
+        }
+        if text == "all" { care.parts = Set(CarePart.allCases) }
+        // A destination does what its name says.
+        for role in CareSettings.roleNames { care.roles[role] = role }
+        return care
     }
 }
 

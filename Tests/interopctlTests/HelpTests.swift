@@ -11,6 +11,8 @@ import Testing
         "destination", "queue",
         "mpi",
         "map",
+        "timeline",
+        "conformance",
         "demo",
         "doctor",
         "completion",

@@ -57,7 +57,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("send --to h:1 --tls-ca x a", "--tls-ca needs --tls"), ("send --to h:1 --insecure a", "--insecure needs --tls"),
+        ("send --to h:1 --tls-ca x a", "--tls-ca needs --tls"),
+        ("send --to h:1 --insecure a", "--insecure needs --tls"),
         ("send --to h:1 --tls --tls-cert x a", "--tls-cert and --tls-key go together"),
         ("send --to h:1 --chaos nak a", "--chaos names a fault that only 'interopctl chaos' can make"),
         ("send --to h:1 --chaos delay=x a", "bad number in 'delay=x'"),

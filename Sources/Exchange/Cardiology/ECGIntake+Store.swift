@@ -100,7 +100,9 @@ extension ECGIntake {
             verdict.add(.error, "message", "record", "the result cannot be written as a message")
             return nil
         }
-        let processor = try MessageProcessor(connection, ExchangeSettings(databasePath: ""))
+        var exchange = ExchangeSettings(databasePath: "")
+        exchange.care = settings.care
+        let processor = try MessageProcessor(connection, exchange)
         let reply = try processor.process(Arrival(content: message.serialized(), peer: "ecg"))
         guard reply.state == .accepted else {
             verdict.add(.error, "message", "record", "the exchange refuses the result")

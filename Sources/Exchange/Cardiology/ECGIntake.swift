@@ -49,6 +49,8 @@ public final class ECGIntake {
         public var facility = ""
         /// Whether a patient nobody knows is registered, where the index knows the domain of the id.
         public var registersPatients = false
+        /// Which parts of care follow the results.
+        public var care = CareSettings()
 
         /// The institution of the recording, and nobody registered.
         public init() {}

@@ -173,6 +173,7 @@ public struct IdentityNotices {
         let header = SegmentBuilder(
             "MSH",
             [
+                2: String(decoding: delimiters.encodingCharacters, as: UTF8.self),
                 3: try delimiters.escaped(sender.application), 4: try delimiters.escaped(sender.facility),
                 5: try delimiters.escaped(destination.application), 6: try delimiters.escaped(destination.facility),
                 7: time, 9: try delimiters.components(["ADT", "A31", "ADT_A05"]), 10: control, 11: "P", 12: "2.5",

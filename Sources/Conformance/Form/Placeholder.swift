@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// `${…}` in the texts of a scenario.
+///
+/// | written | stands for |
+/// |---|---|
+/// | `${NAME}` | the text of `let NAME = …` |
+/// | `${now}`, `${now-2h}`, `${now+30min}` | the time the run began, shifted: YYYYMMDDHHMMSS |
+/// | `${today}`, `${today-7d}` | its date |
+/// | `${run}` | eight digits that differ from run to run |
+/// | `${STEP.PATH}` | what stands in the result of an earlier step |
+/// | `${sent.STEP.PATH}` | what stands in the message an earlier step sent |
+/// | `${base64 FILE}` | a file of the folder, its own `${…}` filled in |
+enum Placeholder {
+    /// The words between the braces, in order.
+    static func words(_ text: String) -> [String] {
+        var (found, rest) = ([String](), text[...])
+        while let start = rest.firstRange(of: "${") {
+            rest = rest[start.upperBound...]
+            guard let end = rest.firstIndex(of: "}") else { return found }
+            found.append(String(rest[..<end]))
+            rest = rest[rest.index(after: end)...]
+        }
+        return found
+    }
+
+    /// The file of `base64 FILE`.
+    static func file(_ word: String) -> String? {
+        word.hasPrefix("base64 ") ? ScenarioReader.trimmed(String(word.dropFirst(7))) : nil
+    }
+
+    /// The text with every word replaced by what `meaning` has for it; a word without meaning stays.
+    ///
+    /// - Parameter depth: how deep texts may stand in texts.
+    static func fill(_ text: String, depth: Int = 8, _ meaning: (String) -> String?) -> String {
+        guard depth > 0, text.contains("${") else { return text }
+        var (result, rest) = ("", text[...])
+        while let start = rest.firstRange(of: "${"), let end = rest[start.upperBound...].firstIndex(of: "}") {
+            result += rest[..<start.lowerBound]
+            let word = String(rest[start.upperBound..<end])
+            result += meaning(word).map { fill($0, depth: depth - 1, meaning) } ?? "${\(word)}"
+            rest = rest[rest.index(after: end)...]
+        }
+        return result + rest
+    }
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+import MLLP
+import Threads
+
+/// What each kind of step does.
+extension PartRunner {
+    func act(_ step: ScenarioStep) -> StepResult {
+        switch step.action {
+        case .send(let actor, let file): return send(step, actor, file)
+        case .again(let other): return again(step, other)
+        case .receive(let actor, let type, let milliseconds): return receive(step, actor, type, milliseconds)
+        case .receiveNothing(let actor, let type, let milliseconds): return nothing(step, actor, type, milliseconds)
+        case .file(let kind, let actor): return file(step, kind, actor)
+        case .look(let kind, let key): return look(step, kind, key)
+        case .wait(let milliseconds):
+            Pause.milliseconds(milliseconds)
+            return StepResult()
+        case .behave(let actor, let behaviour):
+            peers[actor]?.behave(behaviour)
+            return StepResult()
+        case .flood(let actor, let connections, let count): return flood(step, actor, connections, count)
+        }
+    }
+
+    private static func omitted(_ why: String) -> StepResult {
+        var result = StepResult()
+        result.omission = why
+        return result
+    }
+
+    // MARK: Messages
+
+    private var endpoint: (host: String, port: UInt16)? {
+        if let bench { return ("127.0.0.1", bench.port) }
+        return options.side == .server ? nil : options.target.map { ($0.host, $0.port) }
+    }
+
+    private func send(_ step: ScenarioStep, _ name: String, _ file: String?) -> StepResult {
+        guard let actor = actor(name) else { return Self.omitted("no actor \(name)") }
+        var lines = step.body.map { fill($0.text) }
+        if let file {
+            let text = ScenarioLibrary.text(scenario.folder + file) ?? ""
+            lines = text.split(whereSeparator: \.isNewline).map { fill(String($0)) }
+        }
+        let maker = MessageMaker(actor: actor, controlID: controlID, time: clock.meaning("now") ?? "")
+        let edits = step.edits.map { (path: $0.path, value: fill($0.value)) }
+        do throws(HL7v2Error) {
+            return exchange(step, name, try maker.message(lines, edits))
+        } catch {
+            return Self.omitted("the message could not be made: \(error)")
+        }
+    }
+
+    private func again(_ step: ScenarioStep, _ other: String) -> StepResult {
+        guard let sent = results[other]?.sent else { return Self.omitted("nothing was sent in \(other)") }
+        return exchange(step, sent["MSH-4"] ?? "", sent)
+    }
+
+    private func exchange(_ step: ScenarioStep, _ actor: String, _ message: Message) -> StepResult {
+        guard let endpoint else { return Self.omitted("the runner plays no client here") }
+        var result = StepResult()
+        result.sent = message
+        result.trace = note("sent", step, actor, message.serialized())
+        do throws(ClientError) {
+            let client = try options.connect(endpoint.host, endpoint.port)
+            try client.send(message.serialized(), timeoutMilliseconds: options.patience)
+            let answer = try Self.answer(to: message["MSH-10"] ?? "", client, options.patience)
+            result.trace = note("answer", step, actor, answer.serialized())
+            result.message = answer
+        } catch {
+            result.failure = "no answer: \(error)"
+        }
+        return result
+    }
+
+    /// The answer that names the message; others are late answers to earlier ones.
+    static func answer(to id: String, _ client: Client, _ patience: Int64) throws(ClientError) -> Message {
+        let end = Clock.monotonicMilliseconds() + patience
+        while true {
+            let left = max(1, end - Clock.monotonicMilliseconds())
+            guard case .frame(let content) = try client.receive(timeoutMilliseconds: left),
+                let answer = try? Message(parsing: content)
+            else { continue }
+            let named = answer["MSA-2"] ?? ""
+            if named == id || named.isEmpty { return answer }
+        }
+    }
+
+    private func receive(_ step: ScenarioStep, _ name: String, _ type: String, _ milliseconds: Int) -> StepResult {
+        guard let peer = peers[name] else { return Self.omitted("nobody listens as \(name): give its port") }
+        var result = StepResult()
+        guard let content = peer.next(type, within: milliseconds) else {
+            result.failure = "no \(type) came to \(name) within \(milliseconds) ms"
+            return result
+        }
+        result.trace = note("received", step, name, content)
+        result.message = try? Message(parsing: content)
+        if result.message == nil { result.failure = "what came is no message" }
+        return result
+    }
+
+    private func nothing(_ step: ScenarioStep, _ name: String, _ type: String, _ milliseconds: Int) -> StepResult {
+        guard let peer = peers[name] else { return Self.omitted("nobody listens as \(name): give its port") }
+        var result = StepResult()
+        let content = peer.next(type, within: milliseconds)
+        result.values["messages"] = content == nil ? "0" : "1"
+        if let content { result.trace = note("received", step, name, content) }
+        return result
+    }
+
+    // MARK: The exchange itself
+
+    private func file(_ step: ScenarioStep, _ kind: String, _ name: String) -> StepResult {
+        guard let bench else { return Self.omitted("files are taken by this toolkit only") }
+        let lines = step.body.map { fill($0.text) }
+        return tell(step, "file", name) { () throws(FixtureFault) in
+            try FileDesk(bench, folder: scenario.folder, fill: { self.fill($0) })
+                .receive(kind, lines, facility: actor(name)?.facility ?? "")
+        }
+    }
+
+    private func look(_ step: ScenarioStep, _ kind: String, _ key: String) -> StepResult {
+        guard let bench else { return Self.omitted("only this toolkit's own store can be looked at") }
+        let key = fill(key)
+        return tell(step, "look", "") { () throws(FixtureFault) in try StoreView(bench).values(kind, key) }
+    }
+
+    private func tell(
+        _ step: ScenarioStep, _ kind: String, _ name: String,
+        _ body: () throws(FixtureFault) -> [String: String]
+    ) -> StepResult {
+        var result = StepResult()
+        do throws(FixtureFault) {
+            result.values = try body()
+            let text = result.values.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+            result.trace = note(kind, step, name, Array(text.joined(separator: "\n").utf8))
+        } catch {
+            result.failure = error.text
+        }
+        return result
+    }
+
+    private func flood(_ step: ScenarioStep, _ name: String, _ connections: Int, _ count: Int) -> StepResult {
+        guard let endpoint, let actor = actor(name) else { return Self.omitted("the runner plays no client here") }
+        let lines = step.body.map { fill($0.text) }
+        let control = controlID
+        let time = clock.meaning("now") ?? ""
+        let flood = Flood(connections: connections, count: count, patience: options.patience) { number in
+            let numbered = lines.map { $0.replacing("${n}", with: String(number)) }
+            return try? MessageMaker(actor: actor, controlID: "\(control)-\(number)", time: time).message(numbered, [])
+        }
+        var result = StepResult()
+        result.values = flood.run(endpoint.host, endpoint.port, options.connect)
+        let text = result.values.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+        result.trace = note("look", step, name, Array(text.joined(separator: "\n").utf8))
+        return result
+    }
+}
+
+/// Why a file or a look came to nothing.
+struct FixtureFault: Error {
+    let text: String
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+import MLLP
+import Threads
+
+/// Runs one part of a scenario: the setup, then its steps, in order.
+final class PartRunner {
+    let loaded: LoadedScenario
+    let part: Scenario.Part
+    let options: RunOptions
+    let peers: [String: Peer]
+    let bench: Bench?
+    let clock = ClockText()
+    private let judge: CheckJudge
+    private let started = Clock.monotonicMilliseconds()
+    private let runNumber: String
+    private let place: Int
+    private(set) var results: [String: StepResult] = [:]
+    private var trace: [TraceEntry] = []
+    private var stepNumber = 0
+
+    init(
+        _ loaded: LoadedScenario, _ place: Int, _ options: RunOptions, _ peers: [String: Peer], _ bench: Bench?,
+        _ profiles: ProfileShelf, runNumber: String
+    ) {
+        (self.loaded, self.place, self.options) = (loaded, place, options)
+        (self.peers, self.bench, self.runNumber) = (peers, bench, runNumber)
+        part = loaded.scenario.parts[place]
+        judge = CheckJudge(profiles: profiles)
+    }
+
+    var scenario: Scenario { loaded.scenario }
+
+    func run() -> PartResult {
+        var checks: [CheckResult] = []
+        var broken: String?
+        for step in scenario.setup {
+            let result = perform(step)
+            if broken == nil { broken = Self.trouble(step, result) }
+            checks += judged(step, result)
+        }
+        for step in part.steps {
+            var result = StepResult()
+            if let broken { result.omission = "the setup failed: \(broken)" } else { result = perform(step) }
+            results[step.name] = result
+            checks += judged(step, result)
+        }
+        return PartResult(
+            name: part.name, title: part.title, isNegative: part.isNegative, checks: checks, trace: trace,
+            milliseconds: Clock.monotonicMilliseconds() - started)
+    }
+
+    /// Why the setup did not do what parts rely on: a step of it without checks must be accepted.
+    private static func trouble(_ step: ScenarioStep, _ result: StepResult) -> String? {
+        if result.omission != nil { return nil }
+        if let failure = result.failure { return "\(step.name): \(failure)" }
+        guard step.checks.isEmpty, step.hasMessage, let message = result.message else { return nil }
+        if case .receive = step.action { return nil }
+        let code = message["MSA-1"] ?? ""
+        return ["AA", "CA"].contains(code) ? nil : "\(step.name): \(code) \(message["ERR-8"] ?? "")"
+    }
+
+    private func judged(_ step: ScenarioStep, _ result: StepResult) -> [CheckResult] {
+        step.checks.map { judge.judge($0, result, part: part.name, step: step.name) { self.fill($0) } }
+    }
+
+    private func perform(_ step: ScenarioStep) -> StepResult {
+        stepNumber += 1
+        let begun = Clock.monotonicMilliseconds()
+        var result = act(step)
+        result.milliseconds = Clock.monotonicMilliseconds() - begun
+        if let failure = result.failure { result.trace = note("failed", step, "", Array(failure.utf8)) }
+        results[step.name] = result
+        return result
+    }
+
+    // MARK: Trace and texts
+
+    @discardableResult
+    func note(_ kind: String, _ step: ScenarioStep, _ actor: String, _ bytes: [UInt8]) -> String {
+        let id = "\(scenario.id).\(part.name).\(step.name).\(trace.count + 1)"
+        trace.append(
+            TraceEntry(
+                id: id, at: Clock.monotonicMilliseconds() - started, kind: kind, actor: actor, bytes: bytes))
+        return id
+    }
+
+    /// A control id that no other step of a run has.
+    var controlID: String {
+        let id = "\(scenario.id)-\(place + 1)-\(stepNumber)"
+        return bench == nil ? "\(id)-\(runNumber)" : id
+    }
+
+    func fill(_ text: String) -> String { Placeholder.fill(text) { self.meaning($0) } }
+
+    private func meaning(_ word: String) -> String? {
+        if let text = loaded.texts[word] { return text }
+        if word == "run" { return runNumber }
+        if !word.contains("."), let time = clock.meaning(word) { return time }
+        if let file = Placeholder.file(word) {
+            guard let text = ScenarioLibrary.text(scenario.folder + file) else { return nil }
+            return TextBytes.base64(Array(fill(text).utf8))
+        }
+        let isSent = word.hasPrefix("sent.")
+        let rest = isSent ? String(word.dropFirst(5)) : word
+        guard let (name, path) = ScenarioReader.split(rest, "."), var result = results[name],
+            let place = CheckPath(path)
+        else { return nil }
+        if isSent { result.message = result.sent }
+        return result.text(place, ProfileShelf())
+    }
+
+    func actor(_ name: String) -> Scenario.Actor? { scenario.actors.first { $0.name == name } }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import MLLP
+
+/// How scenarios are run.
+public struct RunOptions: Sendable {
+    /// Which side of a connection the runner plays against a system that is not its own.
+    public enum Side: String, Sendable, Hashable, CaseIterable {
+        /// It sends, and reads answers.
+        case client
+        /// It listens, and answers.
+        case server
+        /// Both.
+        case both
+    }
+
+    /// Where a system listens that is to be examined.
+    public struct Target: Sendable, Hashable {
+        /// Host name or address.
+        public var host: String
+        /// Port.
+        public var port: UInt16
+
+        /// A listener.
+        public init(host: String, port: UInt16) {
+            self.host = host
+            self.port = port
+        }
+    }
+
+    /// The system that is examined; nil for this toolkit, started for each part on a store of its own.
+    public var target: Target?
+    /// Which actors the runner plays against a target.
+    public var side = Side.both
+    /// Ports of listening actors against a target, by the names of the actors.
+    public var ports: [String: UInt16] = [:]
+    /// The address that listening actors bind to.
+    public var address = "127.0.0.1"
+    /// How connections are opened; replace it for TLS.
+    public var connect: @Sendable (String, UInt16) throws(ClientError) -> Client = {
+        (host: String, port: UInt16) throws(ClientError) -> Client in try Client(host: host, port: port)
+    }
+    /// How long to wait for an answer, in milliseconds.
+    public var patience: Int64 = 10_000
+    /// How many parts run at the same time.
+    public var parallel = 2
+    /// Told of each part that ends, one line each.
+    public var progress: @Sendable (String) -> Void = { _ in }
+    /// Rules of care that are switched off, to show that checks notice it.
+    var disabledRules: Set<String> = []
+
+    /// Against this toolkit.
+    public init() {}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Digests
+import Exchange
+import MLLP
+import SQLite
+import Synchronization
+import Threads
+
+/// Runs scenarios and tells what became of each check.
+public struct ScenarioRun: Sendable {
+    private let library: ScenarioLibrary
+    private let options: RunOptions
+
+    /// Scenarios of a library, to be run in a way.
+    public init(_ library: ScenarioLibrary, _ options: RunOptions = RunOptions()) {
+        self.library = library
+        self.options = options
+    }
+
+    private struct Job: Sendable {
+        let loaded: LoadedScenario
+        let part: Int
+        let number: Int
+    }
+
+    /// Runs scenarios; parts run side by side unless actors need fixed ports.
+    ///
+    /// - Throws: ``ScenarioFaults`` for what is wrong in their files, before anything is run.
+    public func run(_ ids: [String]) throws(ScenarioFaults) -> RunResult {
+        let started = Clock.utc()
+        let profiles = try ProfileShelf(folder: library.root + "profiles/")
+        var loaded: [LoadedScenario] = []
+        for id in ids { loaded.append(try library.scenario(id)) }
+        let jobs = loaded.enumerated().flatMap { number, scenario in
+            scenario.scenario.parts.indices.map { Job(loaded: scenario, part: $0, number: number) }
+        }
+        let results = work(jobs, profiles)
+        let scenarios = loaded.enumerated().map { number, loaded in
+            ScenarioResult(
+                id: loaded.scenario.id, title: loaded.scenario.title, criteria: loaded.scenario.criteria,
+                parts: zip(jobs, results).filter { $0.0.number == number }.map(\.1))
+        }
+        return RunResult(
+            startedAt: started, target: options.target.map { "\($0.host):\($0.port)" } ?? "this toolkit",
+            versions: Self.versions, scenarios: scenarios)
+    }
+
+    /// Versions of what takes part.
+    static var versions: [String: String] {
+        ["alliance-interop": "0.1.0", "SQLite": SQLiteLibrary.version, "libcrypto": CryptoLibrary.version]
+    }
+
+    private func work(_ jobs: [Job], _ profiles: ProfileShelf) -> [PartResult] {
+        let runNumber = String(String(Clock.epochMilliseconds() / 1000).suffix(8))
+        let state = Mutex((next: 0, done: [Int: PartResult]()))
+        let count = options.target == nil ? max(1, min(options.parallel, jobs.count)) : 1
+        let one: @Sendable () -> Void = {
+            while true {
+                let place = state.withLock { state in
+                    defer { state.next += 1 }
+                    return state.next
+                }
+                guard place < jobs.count else { return }
+                let result = self.run(jobs[place], profiles, runNumber)
+                state.withLock { $0.done[place] = result }
+                self.tell(jobs[place], result)
+            }
+        }
+        let workers = (1..<max(1, count)).compactMap { _ in Worker(one) }
+        one()
+        for worker in workers { worker.join() }
+        return state.withLock { state in jobs.indices.compactMap { state.done[$0] } }
+    }
+
+    private func tell(_ job: Job, _ result: PartResult) {
+        let passed = result.checks.count { $0.status == .pass }
+        options.progress(
+            "\(job.loaded.scenario.id) \(result.name): \(passed) of \(result.checks.count) checks, "
+                + "\(result.milliseconds) ms")
+    }
+
+    private func run(_ job: Job, _ profiles: ProfileShelf, _ runNumber: String) -> PartResult {
+        let scenario = job.loaded.scenario
+        var peers: [String: Peer] = [:]
+        defer { for peer in peers.values { peer.stop() } }
+        for actor in scenario.actors where actor.isListening {
+            guard let port = port(actor.name) else { continue }
+            peers[actor.name] = try? Peer(actor, port: port, address: options.address)
+        }
+        var bench: Bench?
+        var trouble: String?
+        if options.target == nil, options.side != .server {
+            do throws(BenchFault) {
+                bench = try Bench(scenario, Array(peers.values), disabledRules: options.disabledRules)
+            } catch { trouble = error.text }
+        }
+        defer { bench?.stop() }
+        let runner = PartRunner(
+            job.loaded, job.part, options, peers, bench, profiles, runNumber: runNumber)
+        return trouble.map { runner.omitted("the toolkit did not start: \($0)") } ?? runner.run()
+    }
+
+    /// The port of a listening actor: any against ourselves, a given one against others.
+    private func port(_ name: String) -> UInt16? {
+        if options.target == nil, options.side != .server { return 0 }
+        return options.side == .client ? nil : options.ports[name]
+    }
+}
+
+extension PartRunner {
+    /// The part with every check left out for a reason.
+    func omitted(_ why: String) -> PartResult {
+        var left = StepResult()
+        left.omission = why
+        let checks = part.steps.flatMap { step in
+            step.checks.map {
+                CheckJudge(profiles: ProfileShelf()).judge($0, left, part: part.name, step: step.name) { $0 }
+            }
+        }
+        return PartResult(
+            name: part.name, title: part.title, isNegative: part.isNegative, checks: checks, trace: [], milliseconds: 0)
+    }
+}

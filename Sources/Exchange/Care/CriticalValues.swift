@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+import SQLite
+
+/// Critical values (危急值): told to who ordered at once, acknowledged by an application in time, else escalated.
+///
+/// A result with an abnormal flag LL, HH or AA, or an alert ORU^R40 of the laboratory itself, becomes an ORU^R40 of
+/// version 2.8 to the destination of the institution whose order it answers; ORA^R41 with its control id in MSA-2 ends it.
+/// - Source: HL7 v2.8, 7.3.8 (ORU^R40), 7.3.9 (ORA^R41); table 0078.
+struct CriticalValues: CareRule {
+    let part = CarePart.critical
+    let scripts = [
+        """
+        CREATE TABLE care_alert (
+            id INTEGER PRIMARY KEY, number TEXT NOT NULL, item TEXT NOT NULL, value TEXT NOT NULL,
+            resident_id INTEGER, message_id INTEGER NOT NULL, receiver TEXT NOT NULL, control_id TEXT NOT NULL,
+            state TEXT NOT NULL, due INTEGER NOT NULL, raised_at TEXT NOT NULL, ended_at TEXT NOT NULL DEFAULT '',
+            by TEXT NOT NULL DEFAULT ''
+        ) STRICT;
+        CREATE INDEX care_alert_control ON care_alert (control_id);
+        CREATE INDEX care_alert_due ON care_alert (due) WHERE state = 'open';
+        CREATE UNIQUE INDEX care_alert_once ON care_alert (number, item, value);
+        """
+    ]
+
+    static let flags: Set<String> = ["LL", "HH", "AA"]
+
+    func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        switch visit.kind {
+        case "ORU^R01", "ORU^R40": try look(visit, desk)
+        case "ORA^R41": try acknowledge(visit, desk)
+        default: return
+        }
+    }
+
+    private func look(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        if visit.all("SPM").contains(where: { $0.text(11) == "Q" }) { return }
+        for group in visit.groups("OBR").prefix(100) {
+            guard let request = group.first("OBR") else { continue }
+            let critical = group.all("OBX").filter { segment in
+                (segment[8]?.repetitions ?? []).contains { Self.flags.contains($0.component(1).readable) }
+            }
+            guard !critical.isEmpty, desk.settings.isOn("critical.forward") else { continue }
+            try raise(critical, request, visit, desk)
+        }
+    }
+
+    private func raise(
+        _ results: [Segment], _ request: Segment, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        let number = request.text(2).isEmpty ? request.text(3) : request.text(2)
+        var fresh: [(Segment, Int64)] = []
+        for result in results.prefix(100) {
+            let row = try desk.first(
+                """
+                INSERT INTO care_alert (number, item, value, resident_id, message_id, receiver, control_id, state, due,
+                    raised_at) VALUES (?, ?, ?, ?, ?, '', '', 'open', ?, ?) ON CONFLICT DO NOTHING RETURNING id
+                """,
+                [
+                    .text(number), .text(result.text(3)), .text(result.text(5)), visit.resident(desk),
+                    .integer(visit.id), .integer(desk.now + desk.settings.limits.acknowledgement), .text(desk.at),
+                ])
+            if let id = row?.integer(0) { fresh.append((result, id)) }
+        }
+        guard !fresh.isEmpty else { return }
+        let receiver = try orderer(number, visit, desk)
+        let control = try send(fresh.map(\.0), request, visit, receiver, desk)
+        for (_, id) in fresh {
+            try desk.run(
+                "UPDATE care_alert SET receiver = ?, control_id = ? WHERE id = ?",
+                [.text(receiver?.name ?? ""), .text(control), .integer(id)])
+        }
+        let event = receiver == nil ? "critical, nobody to tell" : "critical"
+        try desk.note(part, event, number, resident: visit.residentID, message: visit.id, receiver?.name ?? "")
+    }
+
+    /// The destination of the institution that ordered, of MSH-6, of the role.
+    private func orderer(_ number: String, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Destination? {
+        let row = try desk.first(
+            """
+            SELECT facility FROM message JOIN message_key ON message_key.message_id = message.id
+            WHERE kind = 'order' AND value = ? AND state = 'accepted' AND type IN ('OML', 'OMG', 'OMI', 'ORM')
+            ORDER BY message.id LIMIT 1
+            """, [.text(number)])
+        let facility = row?.text(0) ?? visit.text("MSH-6.1")
+        return try desk.destination(facility: facility, role: "critical")
+    }
+
+    private func send(
+        _ results: [Segment], _ request: Segment, _ visit: CareVisit, _ receiver: Destination?, _ desk: CareDesk
+    ) throws(CareStop) -> String {
+        guard let receiver else { return "" }
+        let segments = desk.copy(visit.message.segment("PID")) + desk.copy(request) + desk.copies(results)
+        return try desk.send(
+            ["ORU", "R40", "ORU_R01"], version: "2.8", to: receiver, topic: "critical \(visit.id)", segments)
+    }
+
+    // MARK: Acknowledgement
+
+    private func acknowledge(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        let control = visit.text("MSA-2")
+        let accepted = ["AA", "CA", ""].contains(visit.text("MSA-1"))
+        let count = try end(control, accepted ? "acknowledged" : "declined", by: visit.sender.facility, desk)
+        guard count > 0 else {
+            throw .refuse("MSA-2", "no alert of this control id waits for an acknowledgement", code: "204")
+        }
+        try desk.note(
+            part, accepted ? "acknowledged" : "declined", control, resident: visit.residentID, message: visit.id)
+    }
+
+    /// An acknowledgement after the time is kept as late.
+    private func end(_ control: String, _ state: String, by: String, _ desk: CareDesk) throws(CareStop) -> Int {
+        guard !control.isEmpty else { return 0 }
+        return try desk.run(
+            """
+            UPDATE care_alert SET state = CASE state WHEN 'escalated' THEN 'late' ELSE ?2 END, ended_at = ?3, by = ?4
+            WHERE control_id = ?1 AND state IN ('open', 'escalated')
+            """, [.text(control), .text(state), .text(desk.at), .text(by)])
+    }
+
+    func tend(_ desk: CareDesk) throws(CareStop) {
+        let rows = try desk.rows(
+            """
+            SELECT DISTINCT control_id, message_id, number, resident_id, receiver FROM care_alert
+            WHERE state = 'open' AND due <= ? LIMIT 100
+            """, [.integer(desk.now)])
+        for row in rows where desk.settings.isOn("critical.escalate") { try escalate(row, desk) }
+    }
+
+    private func escalate(_ row: Row, _ desk: CareDesk) throws(CareStop) {
+        let (control, number) = (row.text(0) ?? "", row.text(2) ?? "")
+        if try answered(control, desk) { return }
+        try desk.run(
+            "UPDATE care_alert SET state = 'escalated' WHERE control_id = ? AND number = ? AND state = 'open'",
+            [.text(control), .text(number)])
+        try desk.note(part, "escalated", number, resident: row.integer(3), message: row.integer(1), row.text(4) ?? "")
+        guard let receiver = try desk.destination(role: "escalation"),
+            let body = try desk.first("SELECT body FROM message WHERE id = ?", [.optional(row.integer(1))])?.blob(0),
+            let message = try? Message(parsing: body)
+        else { return }
+        let segments = ["PID", "OBR"].flatMap { desk.copy(message.segment($0)) }
+        let results = message.segments(named: "OBX").filter { Self.flags.contains($0.text(8)) }
+        _ = try desk.send(
+            ["ORU", "R40", "ORU_R01"], version: "2.8", to: receiver, topic: "escalation \(row.integer(1) ?? 0)",
+            segments + desk.copies(results))
+    }
+
+    /// Whether the receiver sent ORA^R41 on the connection itself.
+    private func answered(_ control: String, _ desk: CareDesk) throws(CareStop) -> Bool {
+        let row = try desk.first("SELECT answer FROM delivery WHERE control_id = ?", [.text(control)])
+        guard let answer = row?.blob(0), let message = try? Message(parsing: answer), message["MSH-9.1"] == "ORA",
+            message["MSA-1"] == "AA"
+        else { return false }
+        return try end(control, "acknowledged", by: message["MSH-4.1"] ?? "", desk) > 0
+    }
+}

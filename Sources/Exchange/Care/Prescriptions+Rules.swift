@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+
+/// What the automatic review looks at.
+extension Prescriptions {
+    func judge(_ visit: CareVisit, _ desk: CareDesk) -> Verdict {
+        let found = [pair(visit), allergy(visit, desk), pregnancy(visit, desk), dose(visit, desk)]
+        guard desk.settings.isOn("prescription.rules") else { return Verdict() }
+        return found.compactMap(\.self).first ?? Verdict()
+    }
+
+    private func drugs(_ visit: CareVisit) -> [(code: String, segment: Segment)] {
+        visit.all("RXO").map { ($0.text(1), $0) } + visit.all("RXE").map { ($0.text(2), $0) }
+    }
+
+    private func reject(_ rule: String, _ severity: String, _ text: String) -> Verdict {
+        Verdict(result: "REJECT", rule: rule, severity: severity, text: text)
+    }
+
+    private func pair(_ visit: CareVisit) -> Verdict? {
+        let herbs = visit.all("RXC").map { $0.text(2, 2) }
+        return DrugRules.excludedPair(herbs).map { reject("PAIR", "E", "十八反/十九畏: \($0.0) + \($0.1)") }
+    }
+
+    private func allergy(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {
+        let allergies = Set(visit.all("AL1").map { $0.text(3) })
+        for (code, _) in drugs(visit) where desk.settings.drugs.allergies[code]?.isDisjoint(with: allergies) == false {
+            return reject("ALLERGY", "E", "AL1-3 forbids \(code)")
+        }
+        return nil
+    }
+
+    /// Pregnancy as LOINC 82810-3 with a value that begins with Y, or as a diagnosis O00 to O9A or Z33 to Z36.
+    private func pregnancy(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {
+        let told = visit.all("OBX").contains { $0.text(3) == "82810-3" && $0.text(5).hasPrefix("Y") }
+        let diagnosed = visit.all("DG1").contains { segment in
+            let code = segment.text(3)
+            return code.hasPrefix("O") || ["Z33", "Z34", "Z35", "Z36"].contains(String(code.prefix(3)))
+        }
+        guard told || diagnosed else { return nil }
+        let forbidden = desk.settings.drugs.forbiddenInPregnancy
+        return drugs(visit).first { forbidden.contains($0.code) }.map {
+            reject("PREGNANCY", "E", "forbidden in pregnancy: \($0.code)")
+        }
+    }
+
+    private func dose(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {
+        for (code, segment) in drugs(visit) {
+            guard let limit = desk.settings.drugs.doseLimits[code] else { continue }
+            let (amount, unit) = segment.name == "RXO" ? (2, 4) : (3, 5)
+            guard segment.text(unit) == limit.unit else {
+                return reject("UNIT", "W", "the unit is not \(limit.unit): \(code)")
+            }
+            guard let dose = Double(segment.text(amount)), dose <= limit.amount else {
+                return reject("DOSE", "E", "more than \(limit.amount) \(limit.unit): \(code)")
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+import SQLite
+
+/// Mutual recognition (检查检验结果互认): an order is answered with results that are still good, and what the doctor
+/// decides is kept.
+///
+/// Results are found under the resident, whichever institution made them. A result is offered when its item is
+/// recognised, it carries the mark of the item's level or a higher one, and its days have not passed.
+struct Recognition: CareRule {
+    let part = CarePart.recognition
+    let scripts = [
+        """
+        CREATE TABLE care_recognition (
+            id INTEGER PRIMARY KEY, at TEXT NOT NULL, order_number TEXT NOT NULL, item TEXT NOT NULL,
+            resident_id INTEGER, facility TEXT NOT NULL, decision TEXT NOT NULL, reason TEXT NOT NULL,
+            decider TEXT NOT NULL, source TEXT NOT NULL, message_id INTEGER NOT NULL
+        ) STRICT;
+        """
+    ]
+
+    private static let levels = ["县", "市", "省", "国"]
+    private static let answers = ["OML": ["ORL", "O22"], "OMI": ["ORI", "O24"], "OMG": ["ORG", "O20"]]
+
+    func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        guard let answer = Self.answers[visit.type] else { return }
+        var offers: [SegmentBuilder] = []
+        for group in visit.groups("ORC").prefix(100) {
+            guard let order = group.first("ORC"), let request = group.first("OBR") else { continue }
+            let decisions = group.all("ZHR").filter { !$0.text(7).isEmpty }
+            for decision in decisions { try keep(decision, request, visit, desk) }
+            guard order.text(1) == "NW", decisions.isEmpty else { continue }
+            offers += try lookUp(request, visit, desk)
+        }
+        guard !offers.isEmpty else { return }
+        desk.reply = (answer + ["\(answer[0])_\(answer[1])"], desk.copy(visit.message.segment("PID")) + offers)
+    }
+
+    private func lookUp(
+        _ request: Segment, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) -> [SegmentBuilder] {
+        let code = request.text(4)
+        guard let item = desk.settings.recognised[code], let resident = visit.residentID else { return [] }
+        let rows = try desk.rows(
+            """
+            SELECT facility, filler, level, mark, observed, value, unit FROM care_result
+            WHERE resident_id = ?1 AND (item = ?2 OR panel = ?2) AND status IN ('F', 'C') AND superseded_by IS NULL
+            ORDER BY observed DESC LIMIT 50
+            """, [.integer(resident), .text(code)])
+        let good = rows.filter { isGood($0, item, desk) }.prefix(5)
+        if !good.isEmpty {
+            try desk.note(part, "offered", code, resident: resident, message: visit.id, "\(good.count)")
+        }
+        return good.map { row in
+            var segment = SegmentBuilder("ZHR", [4: String(item.days)])
+            segment[1] = er7(code, request.text(4, 2))
+            for (field, column) in [(2, 2), (3, 3), (5, 0), (6, 1), (10, 4)] {
+                segment[field] = er7(row.text(column) ?? "")
+            }
+            return segment
+        }
+    }
+
+    private func isGood(_ row: Row, _ item: RecognisedItem, _ desk: CareDesk) -> Bool {
+        let level = Self.levels.firstIndex(of: row.text(2) ?? "") ?? -1
+        let needed = Self.levels.firstIndex(of: item.level) ?? 0
+        if level < needed, desk.settings.isOn("recognition.level") { return false }
+        guard let made = Moment(digits: row.text(4) ?? ""), let today = Moment(digits: desk.time) else { return false }
+        return today.day - made.day <= item.days || !desk.settings.isOn("recognition.days")
+    }
+
+    /// ZHR-7: Y with the order cancelled, N with a reason in ZHR-8.
+    private func keep(
+        _ decision: Segment, _ request: Segment, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        let verdict = decision.text(7)
+        guard verdict == "Y" || verdict == "N" else {
+            throw .refuse(decision.place(7), "the decision is Y or N", code: "103")
+        }
+        if verdict == "N", decision.text(8).isEmpty, desk.settings.isOn("recognition.reason") {
+            throw .refuse(decision.place(8), "a refusal of a recognised result needs its reason", code: "101")
+        }
+        if verdict == "Y", visit.text("ORC-1") != "CA" {
+            throw .refuse("ORC-1", "an accepted result cancels the order: CA", code: "103")
+        }
+        try desk.run(
+            """
+            INSERT INTO care_recognition (at, order_number, item, resident_id, facility, decision, reason, decider,
+                source, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .text(desk.at), .text(request.text(2)), .text(decision.text(1)), visit.resident(desk),
+                .text(visit.sender.facility), .text(verdict), .text(decision.text(8)), .text(decision.text(9)),
+                .text(decision.text(6)), .integer(visit.id),
+            ])
+        let event = verdict == "Y" ? "recognised" : "repeated"
+        try desk.note(part, event, request.text(2), resident: visit.residentID, message: visit.id, decision.text(8))
+    }
+}

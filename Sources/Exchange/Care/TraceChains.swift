@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+import SQLite
+
+/// Traced objects (追溯): every ZTR event of any message is a link of its object's chain, in the order of its class.
+///
+/// An event that its class does not allow after the last one is refused, as is one that names another event before it
+/// (ZTR-8) than the last.
+struct TraceChains: CareRule {
+    let part = CarePart.trace
+    let scripts = [
+        """
+        CREATE TABLE care_trace (
+            id INTEGER PRIMARY KEY, code TEXT NOT NULL, class TEXT NOT NULL, event TEXT NOT NULL,
+            organisation TEXT NOT NULL, operator TEXT NOT NULL, place TEXT NOT NULL, at TEXT NOT NULL,
+            quantity TEXT NOT NULL, unit TEXT NOT NULL, resident_id INTEGER, message_id INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX care_trace_code ON care_trace (code);
+        """
+    ]
+
+    /// The orders of events by class.
+    static let chains: [String: [String]] = [
+        "TCM": ["审核", "调剂", "复核", "浸泡", "煎煮", "包装", "配送", "签收"],
+        "STERILE": ["回收", "清洗", "灭菌", "发放", "使用", "回收"],
+        "SPECIMEN": ["采集", "交接", "运输", "接收"],
+        "WASTE": ["产生", "收集", "暂存", "出库", "处置"],
+        "VACCINE": ["入库", "出库", "接种"],
+        "IMPLANT": ["入库", "出库", "使用"],
+    ]
+
+    func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        for segment in visit.all("ZTR").prefix(500) {
+            let (code, event) = (segment.text(1), segment.text(3))
+            guard !code.isEmpty, !event.isEmpty else {
+                throw .refuse(segment.place(1), "a traced event has a code and a name", code: "101")
+            }
+            if desk.settings.isOn("trace.order") { try check(segment, code, event, desk) }
+            try desk.run(
+                """
+                INSERT INTO care_trace (code, class, event, organisation, operator, place, at, quantity, unit,
+                    resident_id, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    .text(code), .text(segment.text(2)), .text(event), .text(segment.text(4)), .text(segment.text(5)),
+                    .text(segment.text(6)), .text(segment.text(7)), .text(segment.text(9)), .text(segment.text(10)),
+                    visit.resident(desk), .integer(visit.id),
+                ])
+            try desk.note(part, event, code, resident: visit.residentID, message: visit.id)
+        }
+    }
+
+    private func check(_ segment: Segment, _ code: String, _ event: String, _ desk: CareDesk) throws(CareStop) {
+        let row = try desk.first(
+            "SELECT event, at FROM care_trace WHERE code = ? ORDER BY id DESC LIMIT 1", [.text(code)])
+        let last = row?.text(0) ?? ""
+        let named = segment.text(8)
+        if !named.isEmpty, named != last {
+            throw .refuse(segment.place(8), "the event before it is another: \(last)")
+        }
+        if !segment.text(7).isEmpty, let earlier = row?.text(1), segment.text(7) < earlier {
+            throw .refuse(segment.place(7), "the event is before the last one")
+        }
+        guard let chain = Self.chains[segment.text(2)] else { return }
+        guard chain.contains(event) else { throw .refuse(segment.place(3), "its class has no such event", code: "103") }
+        let allowed = zip([""] + chain, chain).contains { $0.0 == last && $0.1 == event }
+        guard allowed else {
+            throw .refuse(segment.place(3), last.isEmpty ? "the chain does not begin so" : "cannot follow \(last)")
+        }
+    }
+}
