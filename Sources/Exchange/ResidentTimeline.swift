@@ -35,6 +35,7 @@ public struct ResidentTimeline {
     public init(_ connection: Connection) throws(StoreError) {
         self.connection = connection
         _ = try MessageStore(connection)
+        _ = try PatientIndex(connection)
     }
 
     /// The resident of a card, an identity number, `ID@NAMESPACE` or `R12`; nil when nobody is known by it.
@@ -56,10 +57,24 @@ public struct ResidentTimeline {
 
     /// All entries, the oldest first; at most so many of each format.
     public func entries(of resident: Int64, limit: Int = 10_000) throws(StoreError) -> [TimelineEntry] {
-        let all = try messages(resident, limit) + files(resident, limit) + documents(resident, limit)
+        var all: [TimelineEntry] = []
+        for each in try merged(into: resident) {
+            all += try messages(each, limit) + files(each, limit) + documents(each, limit)
+        }
         return all.enumerated().sorted { left, right in
             (left.element.time, left.offset) < (right.element.time, right.offset)
         }.map(\.element)
+    }
+
+    /// The resident, and who became this one: what came before a merge belongs to the one that stayed.
+    private func merged(into resident: Int64) throws(StoreError) -> [Int64] {
+        let rows = try connection.rows(
+            """
+            WITH RECURSIVE former (id) AS (SELECT ?1 UNION
+                SELECT mpi_resident.id FROM mpi_resident JOIN former ON mpi_resident.merged_into = former.id)
+            SELECT id FROM former ORDER BY id LIMIT 1000
+            """, [.integer(resident)], purpose: "read a timeline")
+        return rows.compactMap { $0.integer(0) }
     }
 
     // MARK: Messages

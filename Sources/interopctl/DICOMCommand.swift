@@ -87,6 +87,10 @@ enum DICOMCommand: Command {
         let intake = try ImageIntake(
             StoreFolder.open(arguments, creating: true), registersPatients: arguments.has("--register"))
         return { file in
+            // What ends too early can be read as far as it goes; it is not filed.
+            if let defect = file.defect {
+                return ImageOutcome(state: "refused", resident: nil, order: nil, findings: [defect.finding])
+            }
             // Two images differ in their headers or in their length.
             let digest = try Digest.sha256.of(Array(file.source.bytes(0..<file.rest.lowerBound)))
             let receipt = try intake.receive(

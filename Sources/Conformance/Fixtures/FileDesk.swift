@@ -6,6 +6,8 @@ import DelimitedText
 import Digests
 import Exchange
 import Findings
+import HL7v2
+import MLLP
 import MPI
 import SCPECG
 import SQLite
@@ -22,7 +24,7 @@ struct FileDesk {
     }
 
     /// The kinds of files there are.
-    static let kinds = ["ecg", "image", "document", "table", "roundtrip"]
+    static let kinds = ["ecg", "image", "document", "table", "roundtrip", "batch"]
 
     func receive(_ kind: String, _ lines: [String], facility: String) throws(FixtureFault) -> [String: String] {
         let recipe = Recipe(lines)
@@ -32,6 +34,7 @@ struct FileDesk {
         case "image": return try image(recipe)
         case "document": return try document(recipe)
         case "table": return try table(lines, facility)
+        case "batch": return try batch(lines)
         default: throw FixtureFault(text: "there are no files of kind '\(kind)'")
         }
     }
@@ -74,7 +77,12 @@ struct FileDesk {
     private func image(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
         let bytes = try ImageFixture(recipe).file()
         let header: ImageHeader
-        do throws(DICOMError) { header = ImageHeader(try File(parsing: bytes).dataSet) } catch {
+        do throws(DICOMError) {
+            let file = try File(parsing: bytes)
+            // A file that ends too early is read as far as it goes, and not taken.
+            if let defect = file.defect { throw defect }
+            header = ImageHeader(file.dataSet)
+        } catch {
             return ["state": "refused", "errors": "unreadable", "findings": "1"]
         }
         let receipt = try stored { () throws(StoreError) in
@@ -113,6 +121,27 @@ struct FileDesk {
                 "reasons": report.refused.map(\.reason).joined(separator: "; "),
             ]
         } catch { throw FixtureFault(text: "the table could not be taken: \(error)") }
+    }
+}
+
+extension FileDesk {
+    /// A file of messages between FHS and FTS, or without: each message goes to the exchange as if it came alone.
+    private func batch(_ lines: [String]) throws(FixtureFault) -> [String: String] {
+        let file = MessageFile(Array(lines.map { $0 + "\r" }.joined().utf8))
+        var tally = ["messages": 0, "accepted": 0, "refused": 0]
+        do throws(ClientError) {
+            let client = try Client(host: "127.0.0.1", port: bench.port)
+            for content in file.messages {
+                try client.send(content)
+                let id = (try? Message(parsing: content))?["MSH-10"] ?? ""
+                let answer = try PartRunner.answer(to: id, client, 10_000)
+                tally["messages", default: 0] += 1
+                tally[answer["MSA-1"] == "AA" ? "accepted" : "refused", default: 0] += 1
+            }
+        } catch { throw FixtureFault(text: "the batch could not be sent: \(error)") }
+        var values = tally.mapValues(String.init)
+        values["findings"] = String(file.findings().count { $0.severity == .error })
+        return values
     }
 }
 

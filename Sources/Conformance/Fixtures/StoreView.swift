@@ -78,6 +78,10 @@ struct StoreView {
             ["state", "number", "lot", "facility", "given", "reason", "trace"],
             "care_dose WHERE vaccine = ?1 OR ?1 = 'all' ORDER BY given, id"
         ),
+        "dispensed": (
+            ["drug", "lot", "amount", "facility", "resident_id"], "care_dispense WHERE number = ?1 ORDER BY id"
+        ),
+        "recall": (["drug", "resident_id", "facility"], "care_dispense WHERE lot = ?1 ORDER BY id"),
         "coverage": (
             ["residents"],
             "(SELECT count(DISTINCT resident_id) AS residents FROM care_dose WHERE vaccine = ?1 AND state = 'given')"

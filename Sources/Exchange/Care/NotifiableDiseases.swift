@@ -15,7 +15,8 @@ struct NotifiableDiseases: CareRule {
         CREATE TABLE care_case (
             id INTEGER PRIMARY KEY, resident_id INTEGER NOT NULL, disease TEXT NOT NULL, state TEXT NOT NULL,
             class TEXT NOT NULL, diagnosed_at INTEGER NOT NULL, due INTEGER NOT NULL, reported_at INTEGER,
-            facility TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1, message_id INTEGER NOT NULL
+            facility TEXT NOT NULL, version INTEGER NOT NULL DEFAULT 1, message_id INTEGER NOT NULL,
+            control_id TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE INDEX care_case_resident ON care_case (resident_id, disease);
         """
@@ -113,14 +114,17 @@ struct NotifiableDiseases: CareRule {
         let segments =
             [SegmentBuilder("EVN", [1: event, 2: desk.time])] + desk.copy(visit.message.segment("PID"))
             + [SegmentBuilder("PV1", [1: "1", 2: "O"]), transcription] + results
-        _ = try desk.send(["MDM", event, "MDM_T02"], to: centre, topic: "report \(id)", segments)
-        try desk.run(
-            "UPDATE care_case SET reported_at = ?, state = CASE state WHEN 'open' THEN 'reported' ELSE state END WHERE id = ?",
-            [.integer(desk.now), .integer(id)])
+        let control = try desk.send(["MDM", event, "MDM_T02"], to: centre, topic: "report \(id)", segments)
+        try desk.run("UPDATE care_case SET control_id = ? WHERE id = ?", [.text(control), .integer(id)])
     }
 
-    /// What nobody could be told of in time.
+    /// What the centre acknowledged, and what it was not told of in time.
     func tend(_ desk: CareDesk) throws(CareStop) {
+        try desk.run(
+            """
+            UPDATE care_case SET state = 'reported', reported_at = ?1 WHERE state IN ('open', 'overdue') AND EXISTS
+                (SELECT 1 FROM delivery WHERE delivery.control_id = care_case.control_id AND delivery.state = 'delivered')
+            """, [.integer(desk.now)])
         let rows = try desk.rows(
             "SELECT id, resident_id FROM care_case WHERE state = 'open' AND due <= ? LIMIT 100", [.integer(desk.now)])
         for row in rows {

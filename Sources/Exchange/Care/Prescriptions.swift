@@ -17,7 +17,14 @@ struct Prescriptions: CareRule {
             rule TEXT NOT NULL, detail TEXT NOT NULL, reviewer TEXT NOT NULL, message_id INTEGER NOT NULL,
             dispensed INTEGER NOT NULL DEFAULT 0, reviews INTEGER NOT NULL DEFAULT 1, PRIMARY KEY (number, facility)
         ) STRICT, WITHOUT ROWID;
+        """,
         """
+        CREATE TABLE care_dispense (
+            id INTEGER PRIMARY KEY, number TEXT NOT NULL, drug TEXT NOT NULL, lot TEXT NOT NULL, amount TEXT NOT NULL,
+            unit TEXT NOT NULL, facility TEXT NOT NULL, resident_id INTEGER, message_id INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX care_dispense_lot ON care_dispense (lot);
+        """,
     ]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
@@ -153,6 +160,17 @@ struct Prescriptions: CareRule {
             }
             try desk.run("UPDATE care_prescription SET dispensed = 1 WHERE number = ?", [.text(number)])
             try desk.note(part, "dispensed", number, resident: visit.residentID, message: visit.id)
+        }
+        for drug in visit.all("RXD").prefix(100) {
+            try desk.run(
+                """
+                INSERT INTO care_dispense (number, drug, lot, amount, unit, facility, resident_id, message_id)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                [
+                    .text(visit.text("ORC-2.1")), .text(drug.text(2)), .text(drug.text(18)), .text(drug.text(4)),
+                    .text(drug.text(5)), .text(visit.sender.facility), visit.resident(desk), .integer(visit.id),
+                ])
         }
     }
 }
