@@ -24,7 +24,7 @@ struct FileDesk {
     }
 
     /// The kinds of files there are.
-    static let kinds = ["ecg", "image", "document", "table", "roundtrip", "batch"]
+    static let kinds = ["ecg", "image", "document", "table", "roundtrip", "batch", "codes", "map"]
 
     func receive(_ kind: String, _ lines: [String], facility: String) throws(FixtureFault) -> [String: String] {
         let recipe = Recipe(lines)
@@ -35,6 +35,8 @@ struct FileDesk {
         case "document": return try document(recipe)
         case "table": return try table(lines, facility)
         case "batch": return try batch(lines)
+        case "codes": return try CodeFixture(bench).codes(lines)
+        case "map": return try CodeFixture(bench).map(lines)
         default: throw FixtureFault(text: "there are no files of kind '\(kind)'")
         }
     }
@@ -140,7 +142,7 @@ extension FileDesk {
             }
         } catch { throw FixtureFault(text: "the batch could not be sent: \(error)") }
         var values = tally.mapValues(String.init)
-        values["findings"] = String(file.findings().count { $0.severity == .error })
+        values["findings"] = String(file.findings().count { $0.severity != .info })
         return values
     }
 }

@@ -101,6 +101,9 @@ struct StoreView {
         "events": (
             ["event", "key", "detail", "part"], "care_event WHERE event = ?1 OR key = ?1 ORDER BY id"
         ),
+        "translations": (
+            ["path", "map", "version", "original", "written"], "map_written WHERE path = ?1 ORDER BY message_id"
+        ),
         "unmapped": (["code", "use", "facility"], "map_unmapped WHERE code = ?1 OR ?1 = 'all' ORDER BY code"),
     ]
 
@@ -109,6 +112,7 @@ struct StoreView {
 
     func values(_ kind: String, _ key: String) throws(FixtureFault) -> [String: String] {
         if kind == "timeline" { return try timeline(key) }
+        if kind == "coverage-of-codes" { return try CodeFixture(bench).coverage(key) }
         guard let table = Self.tables[kind] else {
             throw FixtureFault(text: "there is nothing called '\(kind)' to look at")
         }
