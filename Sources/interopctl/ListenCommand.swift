@@ -32,9 +32,9 @@ enum ListenCommand: Command {
           --care PARTS      parts of care that are followed, with commas between, or all: booking, referral, critical,
                             specimen, results, recognition, prescription, chronic, notifiable, immunization, trace,
                             monitoring, maternal; roles of destinations are their names (pharmacy, township, …)
-          --verbose         the same as --log-level debug --log-format plain
+          --verbose         the same as --log-level debug
           --log-level L     debug, info, warning or error: events from there on, one line each on standard error (warning)
-          --log-format F    plain sentences, text (key=value) or json (text)
+          --log-format F    plain sentences, text (key=value) or json (plain)
           --metrics-file F  figures for Prometheus' textfile collector, replaced every --metrics-every S seconds (15)
           --retention P     removes old messages: accepted=1095,refused=90,failed=90,deliveries=30 (days)
           --silent-after S  a sender that was heard and then is silent for so many seconds is an incident

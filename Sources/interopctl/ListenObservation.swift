@@ -23,7 +23,7 @@ extension ListenCommand {
         guard let level = LogEvent.Level(rawValue: word) else {
             throw Arguments.Fault(text: "--log-level takes debug, info, warning or error")
         }
-        let format = arguments["--log-format"] ?? (isVerbose ? "plain" : "text")
+        let format = arguments["--log-format"] ?? "plain"
         guard ["plain", "text", "json"].contains(format) else {
             throw Arguments.Fault(text: "--log-format takes plain, text or json")
         }
