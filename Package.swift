@@ -150,7 +150,7 @@ let package = Package(
                 "interopctl", "HL7v2", "SCPECG", "Findings", "MLLP", "CharacterSets", "Exchange", "JSON", "XMLTree",
                 "SQLite",
                 "County",
-                "Threads", "TLS", "TestCertificates",
+                "Threads", "TLS", "TestCertificates", "Bytes", "Digests",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -32,6 +32,10 @@ public struct ExchangeSettings: Sendable {
     public var delivery = DeliveryPolicy()
     /// Which parts of care are followed, and how.
     public var care = CareSettings()
+    /// What is told of the service while it runs.
+    public var observation = ObservationSettings()
+    /// How long messages are kept; the service removes older ones by itself.
+    public var retention = RetentionPolicy()
 
     /// Settings for a database file.
     public init(databasePath: String) { self.databasePath = databasePath }
@@ -62,22 +66,35 @@ public final class ExchangeService: Sendable {
     private let intake: Intake
     private let listener: Listener
     private let deliverer: Deliverer
-    private let log: @Sendable (String) -> Void
+    private let log: Log
+    private let housekeeper: Housekeeper
+    private let incidents: Incidents
 
     /// Opens the database and the port, and starts.
     ///
     /// - Parameter log: given one line an event, without patient data.
-    public init(
+    public convenience init(
         _ settings: ExchangeSettings, log: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(ExchangeError) {
+        try self.init(settings, events: Log { log($0.sentence) })
+    }
+
+    /// Opens the database and the port, and starts.
+    ///
+    /// - Parameter log: given every event, without patient data.
+    public init(_ settings: ExchangeSettings, events log: Log) throws(ExchangeError) {
         self.log = log
-        let intake = try Intake(settings, log: log)
+        let incidents = Incidents(log)
+        self.incidents = incidents
+        let intake = try Intake(settings, log: log, incidents: incidents)
         self.intake = intake
-        guard let deliverer = Deliverer(path: settings.databasePath, settings.delivery, log: log) else {
+        let made = Deliverer(path: settings.databasePath, settings.delivery, log: log, incidents: incidents)
+        guard let deliverer = made, let housekeeper = Housekeeper(settings, intake, incidents, log) else {
             intake.stop()
+            made?.stop()
             throw .noThread
         }
-        self.deliverer = deliverer
+        (self.deliverer, self.housekeeper) = (deliverer, housekeeper)
         intake.whenQueued { deliverer.ring() }
         do {
             listener = try Listener(
@@ -86,6 +103,7 @@ public final class ExchangeService: Sendable {
         } catch {
             intake.stop()
             deliverer.stop()
+            housekeeper.stop()
             throw .socket(error)
         }
     }
@@ -96,9 +114,9 @@ public final class ExchangeService: Sendable {
     /// - Throws: what is wrong with the new ones.
     public func reloadCertificates() throws(TLSError) {
         do throws(TLSError) {
-            if try listener.reload() { log("certificates read again") }
+            if try listener.reload() { log(LogEvent(.warning, "certificates", "certificates read again")) }
         } catch {
-            log("the old certificates stay in use: \(error.text)")
+            log(LogEvent(.error, "certificates", "the old certificates stay in use: \(error.text)"))
             throw error
         }
     }
@@ -112,11 +130,15 @@ public final class ExchangeService: Sendable {
     /// What went through so far.
     public var counters: ExchangeCounters { intake.counters }
 
+    /// The troubles that last.
+    public var troubles: [Incidents.Incident] { incidents.current }
+
     /// Stops taking messages, answers those taken, closes everything.
     public func stop() {
         listener.stop()
         intake.stop()
         deliverer.stop()
+        housekeeper.stop()
     }
 }
 

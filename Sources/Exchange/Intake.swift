@@ -11,8 +11,14 @@ import Threads
 /// Messages that came while a commit was under way share the next one, so the cost of making them durable is shared by
 /// all connections. An answer leaves only after the commit that holds its message.
 final class Intake: Sendable {
+    /// A message and when it came, in microseconds.
+    struct Waiting {
+        let frame: ReceivedFrame
+        let at: Int64
+    }
+
     struct State {
-        var waiting: [ReceivedFrame] = []
+        var waiting: [Waiting] = []
         var isStopping = false
         var counters = ExchangeCounters()
     }
@@ -21,12 +27,15 @@ final class Intake: Sendable {
     private let bell = DispatchSemaphore(value: 0)
     private let worker = Mutex<Worker?>(nil)
     private let queued = Mutex<@Sendable () -> Void>({})
-    let log: @Sendable (String) -> Void
+    let log: Log
     let rejected: RejectedBytes?
+    private let incidents: Incidents
+    let meter: ServiceMeter
 
-    init(_ settings: ExchangeSettings, log: @escaping @Sendable (String) -> Void) throws(ExchangeError) {
-        self.log = log
-        rejected = settings.rejectedFolder.flatMap { RejectedBytes(folder: $0, log: log) }
+    init(_ settings: ExchangeSettings, log: Log, incidents: Incidents) throws(ExchangeError) {
+        (self.log, self.incidents) = (log, incidents)
+        rejected = settings.rejectedFolder.flatMap { RejectedBytes(folder: $0) { log($0) } }
+        meter = ServiceMeter(incidents, slowCommitMilliseconds: settings.observation.slowCommit)
         // Opened here once so that a bad path is reported at once; the thread opens its own.
         do { _ = try MessageProcessor(Connection(path: settings.databasePath), settings) } catch { throw .store(error) }
         guard let started = Worker({ [self] in run(settings) }) else { throw .noThread }
@@ -35,12 +44,15 @@ final class Intake: Sendable {
 
     var counters: ExchangeCounters { state.withLock { $0.counters } }
 
+    /// How many messages wait to be stored.
+    var waiting: Int { state.withLock { $0.waiting.count } }
+
     /// What to do when messages for other systems were queued and committed.
     func whenQueued(_ body: @escaping @Sendable () -> Void) { queued.withLock { $0 = body } }
 
     func submit(_ frame: ReceivedFrame) {
         let wasEmpty = state.withLock { state in
-            defer { state.waiting.append(frame) }
+            defer { state.waiting.append(Waiting(frame: frame, at: Clock.monotonicMicroseconds())) }
             return state.waiting.isEmpty
         }
         if wasEmpty { bell.signal() }
@@ -91,13 +103,14 @@ final class Intake: Sendable {
     }
 
     /// The next messages, up to a number and a volume that one transaction may hold.
-    private func take(_ count: Int) -> ([ReceivedFrame], Bool) {
+    private func take(_ count: Int) -> ([Waiting], Bool) {
         state.withLock { state in
-            var (group, bytes) = ([ReceivedFrame](), 0)
-            for frame in state.waiting.prefix(count) {
-                if !group.isEmpty, bytes + frame.content.count > 32 << 20 { break }
-                group.append(frame)
-                bytes += frame.content.count
+            var (group, bytes) = ([Waiting](), 0)
+            for next in state.waiting.prefix(count) {
+                let size = next.frame.content.count
+                if !group.isEmpty, bytes + size > 32 << 20 { break }
+                group.append(next)
+                bytes += size
             }
             state.waiting.removeFirst(group.count)
             return (group, state.isStopping)
@@ -105,23 +118,27 @@ final class Intake: Sendable {
     }
 
     private func commit(
-        _ group: [ReceivedFrame], _ connection: Connection, _ processor: MessageProcessor
+        _ group: [Waiting], _ connection: Connection, _ processor: MessageProcessor
     ) throws(StoreError) {
+        let started = Clock.monotonicMicroseconds()
         let (replies, notices) = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
-            processor.beginGroup()
+            try processor.beginGroup()
             var replies: [MessageProcessor.Reply] = []
-            for frame in group {
+            for frame in group.map(\.frame) {
                 let arrival = Arrival(content: frame.content, peer: frame.peer, certificate: frame.certificate)
                 replies.append(try processor.process(arrival))
             }
             return (replies, try processor.publish())
         }
         if notices > 0 || replies.contains(where: { $0.queuedCount > 0 }) { queued.withLock { $0 }() }
+        let ended = Clock.monotonicMicroseconds()
         count(replies)
-        for (frame, reply) in zip(group, replies) {
-            frame.reply(reply.contents)
-            log(reply.logLine)
+        for (waiting, reply) in zip(group, replies) {
+            waiting.frame.reply(reply.contents)
+            log(reply.event)
         }
+        meter.add(replies.map(\.kind), waits: group.map { ended - $0.at }, commit: ended - started)
+        for trouble in [Incidents.Kind.storeFailing, .diskFull] { incidents.close(trouble) }
     }
 
     /// Tells subscribers of what other programs changed in the index, and looks at what time changed in care.
@@ -131,7 +148,7 @@ final class Intake: Sendable {
             let isBehind = try tools.processor.isBehind()
             guard isBehind || !tools.processor.care.isEmpty else { return }
             let count = try tools.connection.transaction(purpose: "queue notices") { () throws(StoreError) in
-                tools.processor.beginGroup()
+                try tools.processor.beginGroup()
                 return try (isBehind ? tools.processor.publish() : 0) + tools.processor.care.tend()
             }
             if count > 0 { queued.withLock { $0 }() }
@@ -141,10 +158,12 @@ final class Intake: Sendable {
     }
 
     /// Nothing was stored: no answer is sent and the connections are closed, so every sender knows to send again.
-    private func fail(_ group: [ReceivedFrame], _ error: StoreError) {
+    private func fail(_ group: [Waiting], _ error: StoreError) {
         state.withLock { $0.counters.failed += group.count }
         log("\(group.count) messages not stored and not answered: \(error)")
-        for frame in group { frame.abandon() }
+        // SQLITE_FULL
+        incidents.open(error.code & 0xFF == 13 ? .diskFull : .storeFailing, "", error.description)
+        for waiting in group { waiting.frame.abandon() }
     }
 
     private func count(_ replies: [MessageProcessor.Reply]) {

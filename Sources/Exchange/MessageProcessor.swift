@@ -56,7 +56,11 @@ final class MessageProcessor {
     }
 
     /// Forgets what was read before: a group may have been rolled back, another program may have changed the tables.
-    func beginGroup() { index.forgetCachedDomains() }
+    func beginGroup() throws(StoreError) {
+        index.forgetCachedDomains()
+        // Another program may have begun to encipher with another key.
+        try store.cipher.refresh(connection)
+    }
 
     /// What to send back, and what to count.
     struct Reply {
@@ -65,7 +69,8 @@ final class MessageProcessor {
         var isRepeat = false
         /// Messages queued for others.
         var queuedCount = 0
-        var logLine: String
+        var event: LogEvent
+        var kind: ServiceMeter.Kind
     }
 
     func process(_ arrival: Arrival) throws(StoreError) -> Reply {
@@ -79,7 +84,7 @@ final class MessageProcessor {
         let header = HeaderSummary(message)
         if let refused = refusedSender(header, arrival) { return try finish(message, header, refused, work) }
         if let earlier = try store.earlier(header.sender), !header.sender.controlID.isEmpty {
-            if earlier.digest == work.digest { return try repeated(earlier) }
+            if earlier.digest == work.digest { return try repeated(earlier, header) }
             return try finish(message, header, conflicting(with: earlier.id), work)
         }
         if let early = try outOfSequence(message, header) { return try finish(message, header, early, work) }
@@ -176,11 +181,14 @@ final class MessageProcessor {
 
     // MARK: Ends
 
-    private func repeated(_ earlier: MessageStore.Earlier) throws(StoreError) -> Reply {
+    private func repeated(_ earlier: MessageStore.Earlier, _ header: HeaderSummary) throws(StoreError) -> Reply {
         try store.countRepeat(earlier.id)
+        let event = LogEvent(
+            .info, "message.repeated", "message \(earlier.id) came again; its answer was sent again",
+            [.init("id", earlier.id), .init("sender", header.sender.facility)])
         return Reply(
-            contents: earlier.replies, state: .accepted, isRepeat: true,
-            logLine: "message \(earlier.id) came again; its answer was sent again")
+            contents: earlier.replies, state: .accepted, isRepeat: true, event: event,
+            kind: .init(outcome: "repeated", type: header.kind, sender: header.sender.facility))
     }
 
     private func finish(
@@ -208,11 +216,10 @@ final class MessageProcessor {
             MessageStore.Entry(
                 id: work.id, receivedAt: work.now, arrival: work.arrival, header: header, digest: work.digest,
                 outcome: outcome, replies: contents, keys: keys))
-        let kind = [header.type, header.event].filter { !$0.isEmpty }.joined(separator: "^")
-        let last = outcome.steps.last { $0.outcome == "refused" }?.detail ?? ""
-        let sender = LogText.line(header.sender.facility)
-        let line = "message \(work.id) \(LogText.line(kind)) from \(sender): \(outcome.code.rawValue) \(last)"
-        return Reply(contents: contents, state: outcome.state, queuedCount: outcome.queuedCount, logLine: line)
+        return Reply(
+            contents: contents, state: outcome.state, queuedCount: outcome.queuedCount,
+            event: Self.event(work, header, outcome),
+            kind: .init(outcome: outcome.state.rawValue, type: header.kind, sender: header.sender.facility))
     }
 }
 

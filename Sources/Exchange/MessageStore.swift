@@ -9,11 +9,15 @@ public import SQLite
 /// The messages that came in, each with its bytes, its answer and what became of it.
 public final class MessageStore {
     let connection: Connection
+    let cipher: BodyCipher
 
     /// Opens the store in a database, its tables created where missing.
+    ///
+    /// - Throws: also where bodies are enciphered and their key is missing or wrong.
     public init(_ connection: Connection) throws(StoreError) {
         self.connection = connection
         try connection.migrate(owner: "messages", StoreSchema.scripts)
+        cipher = try BodyCipher.of(connection)
     }
 
     /// The number the next message gets.
@@ -32,13 +36,14 @@ public final class MessageStore {
     func earlier(_ sender: SenderKey) throws(StoreError) -> Earlier? {
         let row = try connection.first(
             """
-            SELECT id, digest, reply FROM message
+            SELECT id, digest, reply, key_id FROM message
             WHERE control_id = ? AND facility = ? AND application = ? AND state = 'accepted' LIMIT 1
             """, [.text(sender.controlID), .text(sender.facility), .text(sender.application)],
             purpose: "look for the same message")
-        return row.map {
-            Earlier(id: $0.integer(0) ?? 0, digest: $0.blob(1) ?? [], replies: Self.split($0.blob(2) ?? []))
-        }
+        guard let row else { return nil }
+        let id = row.integer(0) ?? 0
+        let reply = try cipher.opened(row.blob(2) ?? [], key: row.integer(3), Self.context(id, "reply"))
+        return Earlier(id: id, digest: row.blob(1) ?? [], replies: Self.split(reply))
     }
 
     func countRepeat(_ id: Int64) throws(StoreError) {
@@ -68,23 +73,43 @@ public final class MessageStore {
         try connection.run(
             """
             INSERT INTO message (id, received_at, peer, application, facility, control_id, type, event, version,
-                encoding, digest, body, translated, state, code, reply, resident_id, steps)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                encoding, digest, body, translated, state, code, reply, resident_id, steps, key_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(entry.id), .text(entry.receivedAt), .text(entry.arrival.peer),
                 .text(header.sender.application), .text(header.sender.facility), .text(header.sender.controlID),
                 .text(header.type), .text(header.event), .text(header.version), .text(header.encoding),
-                .blob(entry.digest), .blob(entry.arrival.content), .optional(outcome.translated),
+                .blob(entry.digest), .blob(try sealed(entry.arrival.content, entry.id, "body")),
+                .optional(
+                    try outcome.translated.map { (it) throws(StoreError) in try sealed(it, entry.id, "translated") }),
                 .text(outcome.state.rawValue), .text(outcome.code.rawValue),
-                .blob(entry.replies.flatMap(Framing.frame)), .optional(outcome.residentID), .text(steps.text()),
+                .blob(try sealed(entry.replies.flatMap(Framing.frame), entry.id, "reply")),
+                .optional(outcome.residentID), .text(steps.text()), .optional(cipher.active?.id),
             ], purpose: "store a message")
-        for key in entry.keys {
+        try insert(entry.keys, of: entry.id)
+    }
+
+    func insert(_ keys: [MessageKey], of id: Int64) throws(StoreError) {
+        for key in keys {
+            let term = try cipher.term(key.kind.rawValue, key.value)
             try connection.run(
                 "INSERT INTO message_key VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-                [.text(key.kind.rawValue), .text(key.value), .integer(entry.id)], purpose: "index a message")
+                [.text(key.kind.rawValue), .text(term), .integer(id)], purpose: "index a message")
         }
     }
+
+    /// The body of a row, by the places of its columns.
+    func body(_ row: Row, _ id: Int, _ body: Int, _ key: Int) throws(StoreError) -> [UInt8] {
+        try cipher.opened(row.blob(body) ?? [], key: row.integer(key), Self.context(row.integer(id) ?? 0, "body"))
+    }
+
+    private func sealed(_ bytes: [UInt8], _ id: Int64, _ column: String) throws(StoreError) -> [UInt8] {
+        try cipher.sealed(bytes, Self.context(id, column))
+    }
+
+    /// What a body is bound to.
+    static func context(_ id: Int64, _ column: String) -> String { "message \(id) \(column)" }
 
     private static func split(_ framed: [UInt8]) -> [[UInt8]] {
         var decoder = FrameDecoder()
@@ -109,6 +134,9 @@ struct HeaderSummary: Sendable, Hashable {
     var event = ""
     var version = ""
     var encoding = ""
+
+    /// MSH-9.1 and MSH-9.2: `ADT^A01`.
+    var kind: String { [type, event].filter { !$0.isEmpty }.joined(separator: "^") }
 
     init() {}
 

@@ -197,11 +197,14 @@ struct QueryAnswerer {
     private func holders(ofAccount value: String) throws(IndexError) -> Set<Int64> {
         let rows: [Row]
         do throws(StoreError) {
+            let kind = MessageKey.Kind.account.rawValue
+            let terms = try BodyCipher.of(connection).terms(kind, value)
             rows = try connection.rows(
                 """
                 SELECT DISTINCT resident_id FROM message JOIN message_key ON message_key.message_id = message.id
-                WHERE message_key.kind = ? AND message_key.value = ? AND resident_id IS NOT NULL LIMIT 1000
-                """, [.text(MessageKey.Kind.account.rawValue), .text(value)], purpose: "look for an account number")
+                WHERE message_key.kind = ? AND message_key.value IN (\(terms.map { _ in "?" }.joined(separator: ", ")))
+                    AND resident_id IS NOT NULL LIMIT 1000
+                """, [.text(kind)] + terms.map(SQLValue.text), purpose: "look for an account number")
         } catch {
             throw .store(error)
         }

@@ -59,5 +59,21 @@ enum StoreSchema {
         CREATE INDEX document_message ON document (message_id) WHERE message_id IS NOT NULL;
         """,
         "ALTER TABLE document ADD COLUMN translated BLOB",
+        // Searching, pruning, and bodies that are enciphered.
+        """
+        CREATE INDEX message_kind ON message (type, event, received_at, facility, state);
+        CREATE INDEX message_facility ON message (facility, received_at);
+        CREATE INDEX message_trouble ON message (state, received_at) WHERE state <> 'accepted';
+        CREATE INDEX message_key_message ON message_key (message_id);
+        CREATE INDEX image_order ON image (order_message_id) WHERE order_message_id IS NOT NULL;
+        CREATE INDEX ecg_order ON ecg (order_message_id) WHERE order_message_id IS NOT NULL;
+        ALTER TABLE message ADD COLUMN key_id INTEGER;
+        ALTER TABLE document ADD COLUMN key_id INTEGER;
+        ALTER TABLE ecg ADD COLUMN key_id INTEGER;
+        CREATE TABLE body_key (
+            id INTEGER PRIMARY KEY, algorithm TEXT NOT NULL, proof BLOB NOT NULL, file TEXT NOT NULL,
+            added_at TEXT NOT NULL, is_active INTEGER NOT NULL DEFAULT 0
+        ) STRICT;
+        """,
     ]
 }

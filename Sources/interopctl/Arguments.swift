@@ -51,6 +51,13 @@ struct Arguments {
         return arguments
     }
 
+    /// The same without an option.
+    func removing(_ option: String) -> Arguments {
+        var arguments = self
+        arguments.values[option] = nil
+        return arguments
+    }
+
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 
     /// The value of an option as a number in a range.

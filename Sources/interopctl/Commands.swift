@@ -27,7 +27,11 @@ extension Command {
             return .done
         }
         do {
-            return try run(Arguments(words, values: values, flags: flags), console)
+            let isKnown = values.contains(AuditTrail.actorOption)
+            let arguments = try Arguments(words, values: values.union([AuditTrail.actorOption]), flags: flags)
+            return try AuditTrail.around(name, arguments) { arguments in
+                try run(isKnown ? arguments : arguments.removing(AuditTrail.actorOption), console)
+            }
         } catch let fault as Arguments.Fault {
             console.error("interopctl \(name): \(fault.text); see 'interopctl \(name) --help'")
             return .usage
@@ -73,7 +77,8 @@ enum Commands {
         ParseCommand.self, ConvertCommand.self, ValidateCommand.self, GetCommand.self, SetCommand.self,
         DiffCommand.self, DICOMCommand.self, ECGCommand.self, CDACommand.self, ListenCommand.self, SendCommand.self,
         ChaosCommand.self,
-        MessagesCommand.self, DestinationCommand.self, QueueCommand.self,
+        MessagesCommand.self, DestinationCommand.self, QueueCommand.self, StoreCommand.self, AuditCommand.self,
+        MetricsCommand.self,
         IndexCommand.self, MapCommand.self, TimelineCommand.self, ConformanceCommand.self, DemoCommand.self,
         DoctorCommand.self,
         CompletionCommand.self,
@@ -95,6 +100,7 @@ enum Help {
             \(table.text)
 
             'interopctl COMMAND --help' shows a command's options with an example.
+            '--actor NAME' tells the audit log of a store who the user is.
             Data goes to standard output, messages to standard error; '-' is standard input.
             Exit status: 0 done, 1 the data has errors, 2 wrong usage, 3 a file, database or socket failed,
             4 the other side refused.

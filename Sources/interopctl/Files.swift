@@ -66,6 +66,14 @@ enum Files {
         return (names ?? []).sorted().map { folder + $0 }
     }
 
+    /// A path that means the same in any folder.
+    static func absolute(_ path: String) throws(Failure) -> String {
+        if path.hasPrefix("/") { return path }
+        return FileManager.default.currentDirectoryPath + "/" + path
+    }
+
+    static func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
     /// The name of a file without folders.
     static func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 

@@ -11,13 +11,15 @@ enum ListenCommand: Command {
     static let name = "listen"
     static let summary = "take messages over MLLP, store, resolve, translate and answer them"
     static let values: Set<String> = ListenSecurity.values.union([
-        "--port", "--bind", "--store", "--charset", "--care",
+        "--port", "--bind", "--store", "--charset", "--care", "--metrics-file", "--metrics-every", "--retention",
+        "--log-level", "--log-format", "--silent-after",
     ])
     static let flags: Set<String> = ListenSecurity.flags.union(["--verbose", "--known-domains"])
     static let help = """
         usage: interopctl listen [--port N] [--bind ADDR] [--store DIR] [--charset CS] [--known-domains] [--care PARTS]
                                  [--tls-cert F --tls-key F [--tls-client-ca F]] [--allow CIDR] [--keep-rejected DIR]
-                                 [--verbose]
+                                 [--retention POLICY] [--metrics-file FILE] [--metrics-every S] [--silent-after S]
+                                 [--log-level L] [--log-format F] [--verbose]
 
         Prints one line 'listening on ADDR:PORT' when ready. A message is answered only after it is on disk.
         SIGTERM or SIGINT answers what was taken and ends with 0.
@@ -30,7 +32,12 @@ enum ListenCommand: Command {
           --care PARTS      parts of care that are followed, with commas between, or all: booking, referral, critical,
                             specimen, results, recognition, prescription, chronic, notifiable, immunization, trace,
                             monitoring, maternal; roles of destinations are their names (pharmacy, township, …)
-          --verbose         one line on standard error for every message and connection
+          --verbose         the same as --log-level debug
+          --log-level L     debug, info, warning or error: events from there on, one line each on standard error (warning)
+          --log-format F    plain sentences, text (key=value) or json (plain)
+          --metrics-file F  figures for Prometheus' textfile collector, replaced every --metrics-every S seconds (15)
+          --retention P     removes old messages: accepted=1095,refused=90,failed=90,deliveries=30 (days)
+          --silent-after S  a sender that was heard and then is silent for so many seconds is an incident
         \(ListenSecurity.help)
 
         example: interopctl listen --port 2575 --bind 0.0.0.0 --store /var/lib/interop \
@@ -41,23 +48,21 @@ enum ListenCommand: Command {
         guard arguments.rest.isEmpty else { throw Arguments.Fault(text: "takes no files") }
         let port = UInt16(try arguments.number("--port", in: 0...65_535) ?? 2575)
         let encoding = try HL7Input.encoding(arguments["--charset"]) ?? .utf8
-        var settings = ExchangeSettings(databasePath: try StoreFolder.databasePath(arguments, creating: true))
+        let log = try log(arguments, console)
+        var settings = ExchangeSettings(databasePath: "")
+        try observe(arguments, &settings)
         settings.listener.port = port
         settings.listener.address = arguments["--bind"] ?? "127.0.0.1"
         settings.defaultEncoding = encoding
         settings.learnsDomains = !arguments.has("--known-domains")
         try ListenSecurity.apply(arguments, to: &settings)
         settings.care = try ListenCare.settings(arguments)
+        settings.databasePath = try StoreFolder.databasePath(arguments, creating: true)
         let signals = StopSignals()
         DescriptorLimit.raise()
-        let isVerbose = arguments.has("--verbose")
-        let log = { @Sendable (line: String) in
-            // Certificates that cannot be used are told in any case.
-            if isVerbose || line.contains("certificates") { console.error(line) }
-        }
         let service: ExchangeService
         do throws(ExchangeError) {
-            service = try ExchangeService(settings, log: log)
+            service = try ExchangeService(settings, events: log)
         } catch {
             throw Failure(.inputOutput, ExchangeWords.text(error))
         }

@@ -49,7 +49,7 @@ enum SendCommand: Command {
         return readStatus.worse(run.refused > 0 ? .remoteRefused : run.unanswered > 0 ? .inputOutput : .done)
     }
 
-    private static func target(_ arguments: Arguments) throws(Arguments.Fault) -> SendSettings {
+    static func target(_ arguments: Arguments) throws(Arguments.Fault) -> SendSettings {
         guard let text = arguments["--to"] else { throw Arguments.Fault(text: "--to is missing") }
         guard let colon = text.lastIndex(of: ":"), let port = UInt16(text[text.index(after: colon)...]), port > 0 else {
             throw Arguments.Fault(text: "--to takes HOST:PORT")

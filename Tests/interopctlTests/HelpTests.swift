@@ -8,7 +8,7 @@ import Testing
     static let names = [
         "parse", "convert", "validate", "get", "set", "diff", "dicom", "ecg", "cda", "listen", "send",
         "chaos", "messages",
-        "destination", "queue",
+        "destination", "queue", "store", "audit", "metrics",
         "mpi",
         "map",
         "timeline",

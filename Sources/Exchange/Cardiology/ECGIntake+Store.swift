@@ -68,13 +68,16 @@ extension ECGIntake {
 
     func accepted(_ digest: [UInt8]) throws(StoreError) -> Receipt? {
         let row = try connection.first(
-            "SELECT id, resident_id, order_message_id, report FROM ecg WHERE digest = ? AND state = 'accepted' LIMIT 1",
-            [.blob(digest)], purpose: "look for the same recording")
-        return row.map {
-            Receipt(
-                id: $0.integer(0) ?? 0, state: .accepted, isRepeat: true, residentID: $0.integer(1),
-                orderMessageID: $0.integer(2), report: $0.blob(3), findings: [])
-        }
+            """
+            SELECT id, resident_id, order_message_id, report, key_id FROM ecg
+            WHERE digest = ? AND state = 'accepted' LIMIT 1
+            """, [.blob(digest)], purpose: "look for the same recording")
+        guard let row else { return nil }
+        let report = try store.cipher.openedIfAny(
+            row.blob(3), key: row.integer(4), BodyCipher.context("ecg report", digest))
+        return Receipt(
+            id: row.integer(0) ?? 0, state: .accepted, isRepeat: true, residentID: row.integer(1),
+            orderMessageID: row.integer(2), report: report, findings: [])
     }
 
     func accepted(number: String) throws(StoreError) -> (resident: Int64?, acquiredAt: String)? {
@@ -119,21 +122,23 @@ extension ECGIntake {
     ) throws(StoreError) -> Receipt {
         let header = ECGHeader(record)
         let resident = state == .accepted ? verdict.resident : nil
-        let findings = JSONValue.array(
-            verdict.findings.map {
-                ["severity": .string($0.severity.rawValue), "code": .string($0.code), "location": .string($0.location)]
-            })
+        let findings = DocumentIntake.text(verdict.findings)
+        let cipher = store.cipher
+        let sealed = try report.map { (it) throws(StoreError) in
+            try cipher.sealed(it, BodyCipher.context("ecg report", digest))
+        }
         try connection.run(
             """
             INSERT INTO ecg (received_at, number, acquired_at, institution, patient_id, name, digest, body, report,
-                state, findings, order_message_id, resident_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                state, findings, order_message_id, resident_id, key_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(context.at), .text(header.ecgNumber), .text(header.acquiredAt), .text(header.institution),
-                .text(header.patientID), .text(header.name?.full ?? ""), .blob(digest), .blob(record.bytes),
-                .optional(report), .text(state.rawValue), .text(findings.text()), .optional(verdict.order?.id),
-                .optional(resident),
+                .text(cipher.isActive ? "" : header.patientID), .text(cipher.isActive ? "" : header.name?.full ?? ""),
+                .blob(digest), .blob(try cipher.sealed(record.bytes, BodyCipher.context("ecg body", digest))),
+                .optional(sealed), .text(state.rawValue), .text(findings), .optional(verdict.order?.id),
+                .optional(resident), .optional(cipher.active?.id),
             ], purpose: "keep a recording")
         let id = try connection.first("SELECT last_insert_rowid()", purpose: "number a recording")?.integer(0) ?? 0
         return Receipt(

@@ -18,11 +18,14 @@ public enum CodeUsage {
     /// - Parameter since: only what was received at this time or later, ISO 8601; empty for all.
     public static func scan(_ connection: Connection, since: String = "") throws(StoreError) -> [UsedCode] {
         let (maps, archive) = (try CodeMaps(connection), try DocumentArchive(connection))
+        let store = try MessageStore(connection)
         var tally = UsedCodes()
         do throws(MappingError) {
             let fields = try maps.codedFields()
             let systems = try DocumentSystems(maps)
-            try pages(connection, messages, since) { row in tally.count(row, fields) }
+            try pages(connection, messages, since) { (row) throws(StoreError) in
+                tally.count(row, try store.body(row, 0, 4, 5), fields)
+            }
             try pages(connection, documents, since) { (row) throws(StoreError) in
                 guard let bytes = try archive.content(row.integer(0) ?? 0) else { return }
                 tally.count(row, bytes, systems)
@@ -37,7 +40,7 @@ public enum CodeUsage {
     }
 
     private static let messages = """
-        SELECT id, received_at, facility, application, body FROM message
+        SELECT id, received_at, facility, application, body, key_id FROM message
         WHERE id > ?1 AND state = 'accepted' AND received_at >= ?2 ORDER BY id LIMIT ?3
         """
 
@@ -87,8 +90,8 @@ private struct DocumentSystems {
 private struct UsedCodes {
     private(set) var used: [String: UsedCode] = [:]
 
-    mutating func count(_ row: Row, _ fields: [CodedField]) {
-        guard let body = row.blob(4), let message = try? Message(parsing: body) else { return }
+    mutating func count(_ row: Row, _ body: [UInt8], _ fields: [CodedField]) {
+        guard let message = try? Message(parsing: body) else { return }
         let facility = row.text(2).flatMap { $0.isEmpty ? nil : $0 } ?? row.text(3) ?? ""
         for field in fields {
             for segment in message.segments(named: field.segment).prefix(2000) where field.isCoded(in: segment) {

@@ -14,11 +14,12 @@ final class Courier: Sendable {
     let bell = Bell()
     private let path: String
     private let policy: DeliveryPolicy
-    private let log: @Sendable (String) -> Void
+    private let log: Log
+    private let incidents: Incidents
 
-    init(path: String, _ destination: Destination, _ policy: DeliveryPolicy, log: @escaping @Sendable (String) -> Void)
-    {
-        (self.path, self.destination, self.policy, self.log) = (path, destination, policy, log)
+    init(path: String, _ destination: Destination, _ policy: DeliveryPolicy, log: Log, incidents: Incidents) {
+        (self.path, self.destination, self.policy) = (path, destination, policy)
+        (self.log, self.incidents) = (log, incidents)
     }
 
     private var name: String { LogText.line(destination.name) }
@@ -67,11 +68,11 @@ final class Courier: Sendable {
         let (delivery, answer) = handover.deliver(message)
         if !handover.hasConnected, case .unanswered(let error) = delivery {
             failures += 1
-            if failures == 1 { log("destination \(name) out of reach: \(error.text)") }
+            incidents.open(.destinationDown, destination.name, error.text)
             try queue.note(trouble: error.text, of: destination.id)
             return policy.pause(afterFailures: failures)
         }
-        if failures > 0 { log("destination \(name) in reach again") }
+        incidents.close(.destinationDown, destination.name)
         failures = 0
         try queue.note(trouble: "", of: destination.id)
         try conclude(item, delivery, answer?.serialized(), queue)

@@ -14,12 +14,13 @@ final class Deliverer: Sendable {
 
     private let path: String
     private let policy: DeliveryPolicy
-    private let log: @Sendable (String) -> Void
+    private let log: Log
+    private let incidents: Incidents
     private let state = Mutex(State())
     private let bell = Bell()
 
-    init?(path: String, _ policy: DeliveryPolicy, log: @escaping @Sendable (String) -> Void) {
-        (self.path, self.policy, self.log) = (path, policy, log)
+    init?(path: String, _ policy: DeliveryPolicy, log: Log, incidents: Incidents) {
+        (self.path, self.policy, self.log, self.incidents) = (path, policy, log, incidents)
         guard let watcher = Worker({ [self] in watch() }) else { return nil }
         state.withLock { $0.watcher = watcher }
     }
@@ -70,7 +71,7 @@ final class Deliverer: Sendable {
         for each in gone { each.courier.bell.stop() }
         for each in gone { each.worker.join() }
         for destination in destinations where state.withLock({ $0.couriers[destination.id] == nil }) {
-            let courier = Courier(path: path, destination, policy, log: log)
+            let courier = Courier(path: path, destination, policy, log: log, incidents: incidents)
             guard let worker = Worker({ courier.run() }) else {
                 log("no thread for destination \(LogText.line(destination.name))")
                 continue

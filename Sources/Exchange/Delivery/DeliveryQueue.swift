@@ -9,11 +9,13 @@ import Threads
 /// pass it, so that one message nobody takes does not hold up the rest.
 public final class DeliveryQueue {
     let connection: Connection
+    let cipher: BodyCipher
 
     /// Opens the queues in a database, their tables created where missing.
     public init(_ connection: Connection) throws(StoreError) {
         self.connection = connection
         try connection.migrate(owner: "delivery", DeliverySchema.scripts)
+        cipher = try BodyCipher.of(connection)
     }
 
     // MARK: Filling
@@ -33,7 +35,8 @@ public final class DeliveryQueue {
     func fill(_ id: Int64, controlID: String, _ body: [UInt8]) throws(StoreError) {
         try connection.run(
             "UPDATE delivery SET control_id = ?, body = ? WHERE id = ?",
-            [.text(controlID), .blob(body), .integer(id)], purpose: "queue a message")
+            [.text(controlID), .blob(try cipher.forDelivery(body, id, "body")), .integer(id)],
+            purpose: "queue a message")
     }
 
     // MARK: Emptying
@@ -51,7 +54,7 @@ public final class DeliveryQueue {
     /// The first message of a destination that is due and has none of its topic before it; nil when there is none, or
     /// the destination is paused or gone.
     func next(_ destination: Int64, now: Int64) throws(StoreError) -> Item? {
-        try connection.first(
+        let row = try connection.first(
             """
             SELECT id, body, attempts FROM delivery AS one
             WHERE destination_id = ?1 AND state = 'waiting' AND (due <= ?2 OR due > ?2 + ?3)
@@ -60,7 +63,13 @@ public final class DeliveryQueue {
                 AND EXISTS (SELECT 1 FROM destination WHERE id = ?1 AND paused = 0)
             ORDER BY id LIMIT 1
             """, [.integer(destination), .integer(now), .integer(Self.longestWait)], purpose: "take a queued message"
-        ).map { Item(id: $0.integer(0) ?? 0, body: $0.blob(1) ?? [], attempts: Int($0.integer(2) ?? 0)) }
+        )
+        guard let row else { return nil }
+        // Another program may have begun to encipher with another key.
+        try cipher.refresh(connection)
+        let id = row.integer(0) ?? 0
+        let body = try cipher.delivered(row.blob(1) ?? [], id, "body")
+        return Item(id: id, body: body, attempts: Int(row.integer(2) ?? 0))
     }
 
     func settle(_ id: Int64, _ state: DeliveryState, reason: String, answer: [UInt8]?) throws(StoreError) {
@@ -70,7 +79,7 @@ public final class DeliveryQueue {
             WHERE id = ? AND state = 'waiting'
             """,
             [
-                .text(state.rawValue), .text(reason), .optional(answer), .text(Clock.utc()),
+                .text(state.rawValue), .text(reason), try kept(answer, id), .text(Clock.utc()),
                 .integer(state == .dead ? 1 : 0), .integer(id),
             ], purpose: "settle a queued message")
     }
@@ -78,7 +87,12 @@ public final class DeliveryQueue {
     func postpone(_ id: Int64, until due: Int64, reason: String, answer: [UInt8]?) throws(StoreError) {
         try connection.run(
             "UPDATE delivery SET attempts = attempts + 1, due = ?, reason = ?, answer = ? WHERE id = ?",
-            [.integer(due), .text(reason), .optional(answer), .integer(id)], purpose: "put a queued message off")
+            [.integer(due), .text(reason), try kept(answer, id), .integer(id)], purpose: "put a queued message off")
+    }
+
+    private func kept(_ answer: [UInt8]?, _ id: Int64) throws(StoreError) -> SQLValue {
+        guard let answer else { return .null }
+        return .blob(try cipher.forDelivery(answer, id, "answer"))
     }
 
     // MARK: Looking after
@@ -104,10 +118,11 @@ public final class DeliveryQueue {
 
     /// The bytes of a message and of the last answer to it; nil when there is no such message.
     public func bytes(of id: Int64) throws(StoreError) -> (message: [UInt8], answer: [UInt8]?)? {
-        try connection.first(
-            "SELECT body, answer FROM delivery WHERE id = ?", [.integer(id)], purpose: "show a message"
-        )
-        .map { ($0.blob(0) ?? [], $0.blob(1)) }
+        let row = try connection.first(
+            "SELECT body, answer FROM delivery WHERE id = ?", [.integer(id)], purpose: "show a message")
+        guard let row else { return nil }
+        let answer = try row.blob(1).map { (it) throws(StoreError) in try cipher.delivered(it, id, "answer") }
+        return (try cipher.delivered(row.blob(0) ?? [], id, "body"), answer)
     }
 
     /// Leaves a waiting message out.

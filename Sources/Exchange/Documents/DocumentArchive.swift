@@ -60,17 +60,20 @@ public struct DocumentArchive {
 
     /// A document with the alliance's codes beside its own; nil where none was written, or there is none of that number.
     public func translated(_ id: Int64) throws(StoreError) -> [UInt8]? {
-        try connection.first(
-            "SELECT translated FROM document WHERE id = ?", [.integer(id)], purpose: "read a document")?
-            .blob(0)
+        let row = try connection.first(
+            "SELECT translated, key_id FROM document WHERE id = ?", [.integer(id)], purpose: "read a document")
+        return try store.cipher.openedIfAny(row?.blob(0), key: row?.integer(1), "document \(id) translated")
     }
 
     /// The bytes of a document, as they came; nil where there is none of that number.
     public func content(_ id: Int64) throws(StoreError) -> [UInt8]? {
         let row = try connection.first(
-            "SELECT body, message_id FROM document WHERE id = ?", [.integer(id)], purpose: "read a document")
+            "SELECT body, message_id, key_id, digest FROM document WHERE id = ?", [.integer(id)],
+            purpose: "read a document")
         guard let row else { return nil }
-        if let body = row.blob(0) { return body }
+        if let body = row.blob(0) {
+            return try store.cipher.opened(body, key: row.integer(2), BodyCipher.context("document", row.blob(3) ?? []))
+        }
         guard let message = try row.integer(1).flatMap({ (id) throws(StoreError) in try store.message(id) }) else {
             return nil
         }

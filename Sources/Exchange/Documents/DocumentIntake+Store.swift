@@ -96,8 +96,10 @@ extension DocumentIntake {
             let file = try FileTranslator(maps, isInTransaction: true).translate(document, countedAt: time)
             guard !file.written.isEmpty else { return Codes(kept: file.kept) }
             do throws(StoreError) {
+                let cipher = try BodyCipher.of(connection)
+                let sealed = try cipher.sealed(file.bytes, "document \(id) translated")
                 try connection.run(
-                    "UPDATE document SET translated = ? WHERE id = ?", [.blob(file.bytes), .integer(id)],
+                    "UPDATE document SET translated = ? WHERE id = ?", [.blob(sealed), .integer(id)],
                     purpose: "keep a translated document")
             } catch { throw .store(error) }
             return Codes(mapped: file.written.count, kept: file.kept)
@@ -146,27 +148,38 @@ extension DocumentIntake {
         _ reading: Reading, _ header: DocumentHeader, _ digest: [UInt8], _ messageID: Int64?, _ resident: Int64?,
         _ context: PatientIndex.Context
     ) throws(StoreError) -> Int64 {
-        let findings = JSONValue.array(
-            reading.findings.map {
-                ["severity": .string($0.severity.rawValue), "code": .string($0.code), "location": .string($0.location)]
-            })
-        let patient = header.patients.count == 1 ? header.patients[0] : nil
+        let findings = Self.text(reading.findings)
+        let cipher = try BodyCipher.of(connection)
+        // An enciphered store tells of no patient in clear.
+        let patient = header.patients.count == 1 && !cipher.isActive ? header.patients[0] : nil
+        // What came in a message stands there.
+        let body =
+            messageID == nil ? try cipher.sealed(reading.bytes, BodyCipher.context("document", digest)) : nil
         try connection.run(
             """
             INSERT INTO document (received_at, root, extension, set_root, set_extension, version, code, template, title,
-                effective_time, institution, patient_id, name, digest, body, state, findings, message_id, resident_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                effective_time, institution, patient_id, name, digest, body, state, findings, message_id, resident_id,
+                key_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(context.at), .text(header.id?.root ?? ""), .text(header.id?.ext ?? ""),
                 .text(header.setID?.root ?? ""), .text(header.setID?.ext ?? ""), .text(header.version),
                 .text(header.code), .text(header.templates.first ?? ""), .text(header.title),
                 .text(header.effectiveTime), .text(header.institution), .text(patient?.identifiers.first?.value ?? ""),
-                .text(patient?.name?.full ?? ""), .blob(digest),
-                // What came in a message stands there.
-                .optional(messageID == nil ? reading.bytes : nil), .text(state(reading, resident).rawValue),
-                .text(findings.text()), .optional(messageID), .optional(reading.isRefused ? nil : resident),
+                .text(patient?.name?.full ?? ""), .blob(digest), .optional(body),
+                .text(state(reading, resident).rawValue), .text(findings), .optional(messageID),
+                .optional(reading.isRefused ? nil : resident), .optional(cipher.active?.id),
             ], purpose: "keep a document")
         return try connection.first("SELECT last_insert_rowid()", purpose: "number a document")?.integer(0) ?? 0
+    }
+
+    /// Findings as they are kept.
+    static func text(_ findings: [Finding]) -> String {
+        JSONValue.array(
+            findings.map {
+                ["severity": .string($0.severity.rawValue), "code": .string($0.code), "location": .string($0.location)]
+            }
+        ).text()
     }
 }

@@ -253,11 +253,13 @@ extension MessageStore {
     /// Accepted order messages with a key, the latest first.
     func orders(_ kind: String, _ value: String) throws(StoreError) -> [StoredMessage] {
         if value.isEmpty { return [] }
+        let terms = try cipher.terms(kind, value)
         let ids = try connection.rows(
             """
-            SELECT id FROM message WHERE id IN (SELECT message_id FROM message_key WHERE kind = ? AND value = ?)
+            SELECT id FROM message WHERE id IN (SELECT message_id FROM message_key WHERE kind = ?
+                AND value IN (\(terms.map { _ in "?" }.joined(separator: ", "))))
                 AND state = 'accepted' AND type IN ('OMI', 'ORM', 'OMG') ORDER BY id DESC LIMIT 10
-            """, [.text(kind), .text(value)], purpose: "look for an order")
+            """, [.text(kind)] + terms.map(SQLValue.text), purpose: "look for an order")
         var found: [StoredMessage] = []
         for id in ids.compactMap({ $0.integer(0) }) {
             if let message = try message(id) { found.append(message) }
