@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CharacterSets
 import Dispatch
 import MLLP
 import SQLite
@@ -12,9 +13,15 @@ import Threads
 /// all connections. An answer leaves only after the commit that holds its message.
 final class Intake: Sendable {
     struct State {
-        var waiting: [ReceivedFrame] = []
+        var waiting: [Waiting] = []
         var isStopping = false
         var counters = ExchangeCounters()
+    }
+
+    /// A message that came, and the character set of its port.
+    struct Waiting {
+        let frame: ReceivedFrame
+        let encoding: CharacterEncoding?
     }
 
     let state = Mutex(State())
@@ -38,9 +45,10 @@ final class Intake: Sendable {
     /// What to do when messages for other systems were queued and committed.
     func whenQueued(_ body: @escaping @Sendable () -> Void) { queued.withLock { $0 = body } }
 
-    func submit(_ frame: ReceivedFrame) {
+    /// - Parameter encoding: of messages whose MSH-18 is empty; nil for that of the exchange.
+    func submit(_ frame: ReceivedFrame, _ encoding: CharacterEncoding? = nil) {
         let wasEmpty = state.withLock { state in
-            defer { state.waiting.append(frame) }
+            defer { state.waiting.append(Waiting(frame: frame, encoding: encoding)) }
             return state.waiting.isEmpty
         }
         if wasEmpty { bell.signal() }
@@ -85,19 +93,22 @@ final class Intake: Sendable {
         _ settings: ExchangeSettings
     ) throws(StoreError) -> (connection: Connection, processor: MessageProcessor) {
         let connection = try Connection(path: settings.databasePath)
+        if !settings.isSynchronous {
+            try connection.script("PRAGMA synchronous = NORMAL", purpose: "let commits wait for the disk")
+        }
         // Keys of millions of records lie all over the file.
         try connection.keepPages(megabytes: 256)
         return (connection, try MessageProcessor(connection, settings))
     }
 
     /// The next messages, up to a number and a volume that one transaction may hold.
-    private func take(_ count: Int) -> ([ReceivedFrame], Bool) {
+    private func take(_ count: Int) -> ([Waiting], Bool) {
         state.withLock { state in
-            var (group, bytes) = ([ReceivedFrame](), 0)
-            for frame in state.waiting.prefix(count) {
-                if !group.isEmpty, bytes + frame.content.count > 32 << 20 { break }
-                group.append(frame)
-                bytes += frame.content.count
+            var (group, bytes) = ([Waiting](), 0)
+            for waiting in state.waiting.prefix(count) {
+                if !group.isEmpty, bytes + waiting.frame.content.count > 32 << 20 { break }
+                group.append(waiting)
+                bytes += waiting.frame.content.count
             }
             state.waiting.removeFirst(group.count)
             return (group, state.isStopping)
@@ -105,21 +116,24 @@ final class Intake: Sendable {
     }
 
     private func commit(
-        _ group: [ReceivedFrame], _ connection: Connection, _ processor: MessageProcessor
+        _ group: [Waiting], _ connection: Connection, _ processor: MessageProcessor
     ) throws(StoreError) {
         let (replies, notices) = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
             processor.beginGroup()
             var replies: [MessageProcessor.Reply] = []
-            for frame in group {
-                let arrival = Arrival(content: frame.content, peer: frame.peer, certificate: frame.certificate)
+            for waiting in group {
+                let frame = waiting.frame
+                let arrival = Arrival(
+                    content: frame.content, peer: frame.peer, certificate: frame.certificate,
+                    defaultEncoding: waiting.encoding)
                 replies.append(try processor.process(arrival))
             }
             return (replies, try processor.publish())
         }
         if notices > 0 || replies.contains(where: { $0.queuedCount > 0 }) { queued.withLock { $0 }() }
         count(replies)
-        for (frame, reply) in zip(group, replies) {
-            frame.reply(reply.contents)
+        for (waiting, reply) in zip(group, replies) {
+            waiting.frame.reply(reply.contents)
             log(reply.logLine)
         }
     }
@@ -141,10 +155,10 @@ final class Intake: Sendable {
     }
 
     /// Nothing was stored: no answer is sent and the connections are closed, so every sender knows to send again.
-    private func fail(_ group: [ReceivedFrame], _ error: StoreError) {
+    private func fail(_ group: [Waiting], _ error: StoreError) {
         state.withLock { $0.counters.failed += group.count }
         log("\(group.count) messages not stored and not answered: \(error)")
-        for frame in group { frame.abandon() }
+        for waiting in group { waiting.frame.abandon() }
     }
 
     private func count(_ replies: [MessageProcessor.Reply]) {

@@ -14,12 +14,16 @@ final class Deliverer: Sendable {
 
     private let path: String
     private let policy: DeliveryPolicy
+    private let rules: [String: DestinationRules]
     private let log: @Sendable (String) -> Void
     private let state = Mutex(State())
     private let bell = Bell()
 
-    init?(path: String, _ policy: DeliveryPolicy, log: @escaping @Sendable (String) -> Void) {
-        (self.path, self.policy, self.log) = (path, policy, log)
+    init?(
+        path: String, _ policy: DeliveryPolicy, _ rules: [String: DestinationRules] = [:],
+        log: @escaping @Sendable (String) -> Void
+    ) {
+        (self.path, self.policy, self.rules, self.log) = (path, policy, rules, log)
         guard let watcher = Worker({ [self] in watch() }) else { return nil }
         state.withLock { $0.watcher = watcher }
     }
@@ -70,7 +74,9 @@ final class Deliverer: Sendable {
         for each in gone { each.courier.bell.stop() }
         for each in gone { each.worker.join() }
         for destination in destinations where state.withLock({ $0.couriers[destination.id] == nil }) {
-            let courier = Courier(path: path, destination, policy, log: log)
+            var rules = rules[destination.name] ?? DestinationRules()
+            if self.rules[destination.name] == nil { rules.policy = policy }
+            let courier = Courier(path: path, destination, rules, log: log)
             guard let worker = Worker({ courier.run() }) else {
                 log("no thread for destination \(LogText.line(destination.name))")
                 continue
