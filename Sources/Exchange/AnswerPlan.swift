@@ -13,17 +13,22 @@ struct AnswerPlan {
     private let commit: String
     private let application: String
     private let isQuery: Bool
+    private let isAnswer: Bool
 
     init(_ message: Message) {
         commit = message["MSH-15"] ?? ""
         application = message["MSH-16"] ?? ""
         isQuery = message["MSH-9.1"] == "QBP"
+        isAnswer = message["MSH-9.1"] == "ACK"
     }
 
-    private var isEnhanced: Bool { !commit.isEmpty || !application.isEmpty }
+    /// Whether MSH-15 or MSH-16 say which acknowledgements are wanted.
+    var isEnhanced: Bool { !commit.isEmpty || !application.isEmpty }
 
     /// The codes to send, in order; the last one may be the answer to a query.
     func codes(_ outcome: Outcome) -> [AcknowledgementCode] {
+        // Nobody acknowledges an acknowledgement, but one on a connection of its own may ask to be confirmed.
+        if isAnswer { return commit == "AL" ? [commitCode(outcome)] : [] }
         // A query without its answer would be pointless, whatever MSH-16 says.
         if isQuery { return commit == "AL" && application == "AL" ? [.commitAccept, outcome.code] : [outcome.code] }
         guard isEnhanced else { return [outcome.code] }

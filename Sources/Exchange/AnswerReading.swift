@@ -12,8 +12,8 @@ struct AnswerReading {
     /// The conditions (table 0155) under which answers are due, in order; one `AL` for the original mode and queries.
     static func answersDue(_ message: Message) -> [String] {
         let conditions = [message["MSH-15"] ?? "", message["MSH-16"] ?? ""]
-        // Nobody acknowledges an acknowledgement.
-        if message["MSH-9.1"] == "ACK" { return [] }
+        // Nobody acknowledges an acknowledgement, unless it asks to be confirmed.
+        if message["MSH-9.1"] == "ACK" { return conditions.filter { $0 == "AL" } }
         if message["MSH-9.1"] == "QBP" { return conditions == ["AL", "AL"] ? conditions : ["AL"] }
         if conditions == ["", ""] { return ["AL"] }
         return conditions.filter { ["AL", "ER", "SU"].contains($0) }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import CharacterSets
 import Findings
 import HL7v2
 public import TLS
@@ -12,16 +13,21 @@ public struct Arrival: Sendable {
     public let peer: String
     /// The certificate the peer showed and proved to be its own; nil where it was not asked for one.
     public let certificate: PeerCertificate?
+    /// The character set of messages of the port whose MSH-18 is empty; nil for that of the exchange.
+    public var defaultEncoding: CharacterEncoding?
 
     /// Makes an arrival.
-    public init(content: [UInt8], peer: String, certificate: PeerCertificate? = nil) {
-        (self.content, self.peer, self.certificate) = (content, peer, certificate)
+    public init(
+        content: [UInt8], peer: String, certificate: PeerCertificate? = nil, defaultEncoding: CharacterEncoding? = nil
+    ) {
+        (self.content, self.peer) = (content, peer)
+        (self.certificate, self.defaultEncoding) = (certificate, defaultEncoding)
     }
 }
 
 /// What one step of the way made of a message.
 public struct Step: Sendable, Hashable {
-    /// `parse`, `check`, `resolve`, `document`, `translate`, `answer`, `acknowledge`.
+    /// `parse`, `check`, `resolve`, `document`, `translate`, `route`, `answer`, `acknowledge`.
     public let name: String
     /// One or two words: `ok`, `refused`, `linked`.
     public let outcome: String
@@ -56,6 +62,10 @@ struct Outcome {
     var residentID: Int64?
     var steps: [Step] = []
     var translated: [UInt8]?
+    /// The message with the alliance's codes.
+    var coded: Message?
+    /// How many messages with other content had its control id before.
+    var earlierVersions = 0
     /// The answer to a query or an order, apart from its acknowledgement.
     var response: Message?
     /// MSA-4, where it is not the number sent.

@@ -22,6 +22,8 @@ struct CodeTranslator {
         var message: Message?
         var mapped = 0
         var kept: [String] = []
+        /// Where codes stand that no row of their map decides on.
+        var unmapped: [Path] = []
 
         var step: Step? {
             guard mapped > 0 || !kept.isEmpty else { return nil }
@@ -40,6 +42,15 @@ struct CodeTranslator {
         } catch {
             guard case .store(let failure) = error else { return Result() }
             throw failure
+        }
+    }
+
+    /// Lists the codes without a target of a message that was refused for them.
+    func list(_ message: Message, facility: String, at time: String) throws(StoreError) {
+        do throws(MappingError) {
+            _ = try run(message, facility: facility, at: time)
+        } catch {
+            if case .store(let failure) = error { throw failure }
         }
     }
 
@@ -111,6 +122,7 @@ private struct Run {
             return
         }
         result.kept.append("\(value.path): \(translation.result.rawValue)")
+        if translation.result != .noMap { result.unmapped.append(value.path) }
         guard counts, translation.result != .noMap else { return }
         let unmapped = UnmappedCode(
             use: use, facility: facility, system: value.system, code: value.code, text: value.text,
@@ -131,7 +143,7 @@ private struct Run {
 }
 
 /// A coded element (CE, CWE) in a message: the first repetition of its field.
-private struct CodedValue {
+struct CodedValue {
     let part: Field
     let path: Path
     let code: String
@@ -141,6 +153,10 @@ private struct CodedValue {
 
     init?(_ segment: Segment, _ field: Int, _ path: Path, _ placement: CodePlacement) {
         guard let part = segment[field]?.repetition(1) else { return nil }
+        self.init(part, path, placement)
+    }
+
+    init?(_ part: Field, _ path: Path, _ placement: CodePlacement = .triplet) {
         self.part = part
         self.path = path
         self.placement = placement

@@ -28,7 +28,7 @@ public struct ExchangeSettings: Sendable {
     public var checksSequence = false
     /// A folder for bytes that were not taken, made when missing; nil to keep none.
     public var rejectedFolder: String?
-    /// How messages go to other systems.
+    /// How messages go to other systems, where ``destinations`` say nothing else.
     public var delivery = DeliveryPolicy()
     /// Which parts of care are followed, and how.
     public var care = CareSettings()
@@ -36,9 +36,37 @@ public struct ExchangeSettings: Sendable {
     public var observation = ObservationSettings()
     /// How long messages are kept; the service removes older ones by itself.
     public var retention = RetentionPolicy()
+    /// How messages go to some of them, by the names of the destinations.
+    public var destinations: [String: DestinationRules] = [:]
+    /// Which messages go to which destinations.
+    public var routing = RoutingSettings()
+    /// What is expected of senders, the first that fits.
+    public var senders: [SenderSettings] = []
+    /// Whether messages of senders that ``senders`` does not name are refused.
+    public var refusesUnknownSenders = false
+    /// How queries are answered.
+    public var queries = QuerySettings()
+    /// Further ports.
+    public var furtherListeners: [ListenerChannel] = []
+    /// Whether a commit waits for the disk. Without that a power failure may take what was acknowledged.
+    public var isSynchronous = true
 
     /// Settings for a database file.
     public init(databasePath: String) { self.databasePath = databasePath }
+}
+
+/// A further port, and what is its own.
+public struct ListenerChannel: Sendable, Hashable {
+    /// The port, and what its connections may do.
+    public var configuration: ListenerConfiguration
+    /// The character set of messages whose MSH-18 is empty; nil for that of the exchange.
+    public var defaultEncoding: CharacterEncoding?
+
+    /// Makes a port.
+    public init(_ configuration: ListenerConfiguration, defaultEncoding: CharacterEncoding? = nil) {
+        self.configuration = configuration
+        self.defaultEncoding = defaultEncoding
+    }
 }
 
 /// What went through a service since it started.
@@ -65,6 +93,7 @@ public struct ExchangeCounters: Sendable, Hashable {
 public final class ExchangeService: Sendable {
     private let intake: Intake
     private let listener: Listener
+    private let further: [Listener]
     private let deliverer: Deliverer
     private let log: Log
     private let housekeeper: Housekeeper
@@ -88,7 +117,8 @@ public final class ExchangeService: Sendable {
         self.incidents = incidents
         let intake = try Intake(settings, log: log, incidents: incidents)
         self.intake = intake
-        let made = Deliverer(path: settings.databasePath, settings.delivery, log: log, incidents: incidents)
+        let rules = settings.destinations
+        let made = Deliverer(path: settings.databasePath, settings.delivery, rules, log: log, incidents: incidents)
         guard let deliverer = made, let housekeeper = Housekeeper(settings, intake, incidents, log) else {
             intake.stop()
             made?.stop()
@@ -96,10 +126,11 @@ public final class ExchangeService: Sendable {
         }
         (self.deliverer, self.housekeeper) = (deliverer, housekeeper)
         intake.whenQueued { deliverer.ring() }
-        do {
+        do throws(SocketError) {
             listener = try Listener(
                 intake.configuration(settings.listener), observe: { intake.observe($0) },
                 handle: { intake.submit($0) })
+            further = try Self.open(settings.furtherListeners, beside: listener, intake)
         } catch {
             intake.stop()
             deliverer.stop()
@@ -108,13 +139,35 @@ public final class ExchangeService: Sendable {
         }
     }
 
+    /// Opens further ports, or closes all where one cannot be opened.
+    private static func open(
+        _ channels: [ListenerChannel], beside first: Listener, _ intake: Intake
+    ) throws(SocketError) -> [Listener] {
+        var opened: [Listener] = []
+        for channel in channels {
+            let encoding = channel.defaultEncoding
+            do throws(SocketError) {
+                let listener = try Listener(
+                    intake.configuration(channel.configuration), observe: { intake.observe($0) },
+                    handle: { intake.submit($0, encoding) })
+                opened.append(listener)
+            } catch {
+                for listener in [first] + opened { listener.stop(within: 0) }
+                throw error
+            }
+        }
+        return opened
+    }
+
     /// Reads the certificates again, for connections to come; those that are open stay as they are. Where the new ones
     /// cannot be used the old ones stay in use; that is logged.
     ///
     /// - Throws: what is wrong with the new ones.
     public func reloadCertificates() throws(TLSError) {
         do throws(TLSError) {
-            if try listener.reload() { log(LogEvent(.warning, "certificates", "certificates read again")) }
+            for listener in [listener] + further where try listener.reload() {
+                log(LogEvent(.warning, "certificates", "certificates read again"))
+            }
         } catch {
             log(LogEvent(.error, "certificates", "the old certificates stay in use: \(error.text)"))
             throw error
@@ -123,6 +176,9 @@ public final class ExchangeService: Sendable {
 
     /// The port in use.
     public var port: UInt16 { listener.port }
+
+    /// The addresses and ports in use, further ones behind the first.
+    public var places: [(address: String, port: UInt16)] { ([listener] + further).map { ($0.address, $0.port) } }
 
     /// The address bound to.
     public var address: String { listener.address }
@@ -135,7 +191,7 @@ public final class ExchangeService: Sendable {
 
     /// Stops taking messages, answers those taken, closes everything.
     public func stop() {
-        listener.stop()
+        for listener in [listener] + further { listener.stop() }
         intake.stop()
         deliverer.stop()
         housekeeper.stop()

@@ -21,7 +21,7 @@ struct IdentityFeed {
     private static let mergingEvents: Set<String> = ["A18", "A34", "A40"]
 
     /// How many local ids one patient may have in one message, and how many pairs one merge.
-    private static let identifierLimit = 20
+    static let identifierLimit = 20
 
     /// What a message did.
     struct Result {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CharacterSets
 import Dispatch
 import MLLP
 import SQLite
@@ -11,9 +12,10 @@ import Threads
 /// Messages that came while a commit was under way share the next one, so the cost of making them durable is shared by
 /// all connections. An answer leaves only after the commit that holds its message.
 final class Intake: Sendable {
-    /// A message and when it came, in microseconds.
+    /// A message that came, the character set of its port, and when it came, in microseconds.
     struct Waiting {
         let frame: ReceivedFrame
+        let encoding: CharacterEncoding?
         let at: Int64
     }
 
@@ -50,9 +52,12 @@ final class Intake: Sendable {
     /// What to do when messages for other systems were queued and committed.
     func whenQueued(_ body: @escaping @Sendable () -> Void) { queued.withLock { $0 = body } }
 
-    func submit(_ frame: ReceivedFrame) {
+    /// - Parameter encoding: of messages whose MSH-18 is empty; nil for that of the exchange.
+    func submit(_ frame: ReceivedFrame, _ encoding: CharacterEncoding? = nil) {
         let wasEmpty = state.withLock { state in
-            defer { state.waiting.append(Waiting(frame: frame, at: Clock.monotonicMicroseconds())) }
+            defer {
+                state.waiting.append(Waiting(frame: frame, encoding: encoding, at: Clock.monotonicMicroseconds()))
+            }
             return state.waiting.isEmpty
         }
         if wasEmpty { bell.signal() }
@@ -97,6 +102,9 @@ final class Intake: Sendable {
         _ settings: ExchangeSettings
     ) throws(StoreError) -> (connection: Connection, processor: MessageProcessor) {
         let connection = try Connection(path: settings.databasePath)
+        if !settings.isSynchronous {
+            try connection.script("PRAGMA synchronous = NORMAL", purpose: "let commits wait for the disk")
+        }
         // Keys of millions of records lie all over the file.
         try connection.keepPages(megabytes: 256)
         return (connection, try MessageProcessor(connection, settings))
@@ -124,8 +132,11 @@ final class Intake: Sendable {
         let (replies, notices) = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
             try processor.beginGroup()
             var replies: [MessageProcessor.Reply] = []
-            for frame in group.map(\.frame) {
-                let arrival = Arrival(content: frame.content, peer: frame.peer, certificate: frame.certificate)
+            for waiting in group {
+                let frame = waiting.frame
+                let arrival = Arrival(
+                    content: frame.content, peer: frame.peer, certificate: frame.certificate,
+                    defaultEncoding: waiting.encoding)
                 replies.append(try processor.process(arrival))
             }
             return (replies, try processor.publish())

@@ -21,13 +21,17 @@ extension MessageProcessor {
                 if let reading { try file(reading, &taken, work) }
                 let unified = try translate(message, header, &taken, work)
                 try follow(unified, header, &taken, work)
+                try route(message, header, &taken, work)
                 return taken
             }
         } catch {
             index.forgetCachedDomains()
             switch error {
             case .store(let failure): throw failure
-            case .refused(let findings, let step): outcome.refuse(findings, at: step)
+            case .refused(let findings, let step):
+                outcome.refuse(findings, at: step)
+                // What was listed was rolled back with the rest.
+                if step == "translate" { try translator.list(message, facility: header.sender.facility, at: work.now) }
             }
         }
     }
@@ -72,7 +76,15 @@ extension MessageProcessor {
                 message, id: work.id, facility: header.sender.facility, at: work.now)
         }
         if let step = codes.step { outcome.steps.append(step) }
-        outcome.translated = codes.message?.serialized()
+        if settings.sender(header.sender)?.refusesUnmappedCodes == true, !codes.unmapped.isEmpty {
+            let findings = codes.unmapped.prefix(20).map { path in
+                Finding(
+                    .error, code: ConditionCode.tableValue, location: path.description,
+                    message: "the alliance has no code for this one yet")
+            }
+            throw .refused(findings, step: "translate")
+        }
+        (outcome.coded, outcome.translated) = (codes.message, codes.message?.serialized())
         return codes.message ?? message
     }
 
@@ -95,6 +107,16 @@ extension MessageProcessor {
         outcome.warnings = result.warnings
         outcome.queuedCount = result.queuedCount
         outcome.response = result.reply.flatMap { work.response(message, $0.type, $0.segments, result.warnings) }
+    }
+
+    private func route(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(Refusal) {
+        let taken = MessageRouter.Taken(
+            id: work.id, message: message, coded: outcome.coded, header: header, residentID: outcome.residentID,
+            earlierVersions: outcome.earlierVersions)
+        let step = try Refusal.wrapping { () throws(StoreError) in try router.route(taken) }
+        if let step { outcome.steps.append(step) }
     }
 }
 

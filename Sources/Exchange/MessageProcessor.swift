@@ -18,6 +18,7 @@ final class MessageProcessor {
     private let store: MessageStore
     let index: PatientIndex
     let settings: ExchangeSettings
+    let router: MessageRouter
     let feed: IdentityFeed
     let translator: CodeTranslator
     let documents: DocumentIntake
@@ -32,21 +33,31 @@ final class MessageProcessor {
         store = try MessageStore(connection)
         index = try PatientIndex(connection)
         feed = IdentityFeed(index: index, connection: connection, learnsDomains: settings.learnsDomains)
-        translator = CodeTranslator(maps: try CodeMaps(connection))
+        let (maps, queue) = (try CodeMaps(connection), try DeliveryQueue(connection))
+        translator = CodeTranslator(maps: maps)
+        router = MessageRouter(queue, maps, settings)
         documents = try DocumentIntake(connection)
         notices = IdentityNotices(
-            try DeliveryQueue(connection), index, application: settings.application, facility: settings.facility)
+            queue, index, application: settings.application, facility: settings.facility)
         senders = SenderBook(settings.senderRules)
         sequence = try SequenceLedger(connection)
         care = try Care(
             connection, settings.care, index, application: settings.application, facility: settings.facility)
     }
 
-    /// Queues notices of what changed in the index, in the transaction of the changes.
-    func publish() throws(StoreError) -> Int { try translated { () throws(IndexError) in try notices.publish() } }
+    /// Queues notices of what changed in the index, in the transaction of the changes, and what is to be changed anew.
+    ///
+    /// - Returns: how many messages were queued, those of routes among them.
+    func publish() throws(StoreError) -> Int {
+        try router.retryUnready(store)
+        return try translated { () throws(IndexError) in try notices.publish() } + router.takeCount()
+    }
 
-    /// Whether the index changed since the last notices.
-    func isBehind() throws(StoreError) -> Bool { try translated { () throws(IndexError) in try notices.isBehind() } }
+    /// Whether the index changed since the last notices, or something is to be changed anew.
+    func isBehind() throws(StoreError) -> Bool {
+        if try router.hasUnready() { return true }
+        return try translated { () throws(IndexError) in try notices.isBehind() }
+    }
 
     private func translated<Value>(_ body: () throws(IndexError) -> Value) throws(StoreError) -> Value {
         do throws(IndexError) { return try body() } catch {
@@ -76,19 +87,23 @@ final class MessageProcessor {
     func process(_ arrival: Arrival) throws(StoreError) -> Reply {
         let work = Work(arrival, id: try store.nextID(), now: Clock.utc(), time: Clock.hl7())
         let message: Message
-        do throws(HL7v2Error) {
-            message = try Message(parsing: arrival.content, rules: Rules(defaultEncoding: settings.defaultEncoding))
-        } catch {
-            return try refuseUnreadable(error, work)
-        }
+        do throws(HL7v2Error) { message = try read(arrival) } catch { return try refuseUnreadable(error, work) }
         let header = HeaderSummary(message)
         if let refused = refusedSender(header, arrival) { return try finish(message, header, refused, work) }
-        if let earlier = try store.earlier(header.sender), !header.sender.controlID.isEmpty {
+        let earlier = try header.sender.controlID.isEmpty ? nil : store.earlier(header.sender, digest: work.digest)
+        if let earlier {
             if earlier.digest == work.digest { return try repeated(earlier, header) }
-            return try finish(message, header, conflicting(with: earlier.id), work)
+            guard settings.sender(header.sender)?.flagsDuplicates == true else {
+                return try finish(message, header, conflicting(with: earlier.id), work)
+            }
         }
         if let early = try outOfSequence(message, header) { return try finish(message, header, early, work) }
         var outcome = judged(message, header)
+        if let earlier {
+            outcome.earlierVersions = try store.count(of: header.sender)
+            let text = "the control id was used before with other content, by message \(earlier.id)"
+            outcome.steps.append(Step("check", "flagged", text))
+        }
         if outcome.state == .accepted { outcome = try applied(message, header, outcome, work) }
         try noteSequence(message, header, outcome)
         return try finish(message, header, outcome, work)
@@ -108,8 +123,9 @@ final class MessageProcessor {
             faults.append(
                 Finding(
                     .error, code: ConditionCode.unsupportedEvent, location: "MSH-9[1].2",
-                    message: "only the queries Q22 and Q23 are answered"))
+                    message: "only the queries Q21, Q22 and Q23 are answered"))
         }
+        faults += settings.senderFaults(header)
         if faults.isEmpty {
             outcome.steps.append(Step("check", "ok"))
         } else {
@@ -138,6 +154,8 @@ final class MessageProcessor {
                 if header.type == "ACK" { return outcome }
                 if QueryAnswerer.handles(header) {
                     try answer(message, header, &outcome, work)
+                } else if header.type == "QCN" {
+                    try cancel(message, header, &outcome)
                 } else {
                     try take(message, header, &outcome, work)
                 }
@@ -162,8 +180,8 @@ final class MessageProcessor {
     ) throws(StoreError) {
         let content = work.content(.applicationAccept)
         let answerer = QueryAnswerer(
-            index: index, connection: connection, message: message, content: content, today: String(work.time.prefix(8))
-        )
+            index: index, connection: connection, message: message, content: content,
+            today: String(work.time.prefix(8)), store: store, settings: settings.queries)
         do throws(QueryAnswerer.Failure) {
             let (response, answer) = try answerer.answer(event: header.event)
             outcome.response = response
@@ -195,7 +213,7 @@ final class MessageProcessor {
         _ message: Message, _ header: HeaderSummary, _ outcome: Outcome, _ work: Work
     ) throws(StoreError) -> Reply {
         var outcome = outcome
-        let contents = header.type == "ACK" ? [] : work.replies(message, outcome)
+        let contents = try send(work.answers(message, outcome), to: message, header, &outcome, work)
         outcome.steps.append(Step("acknowledge", contents.isEmpty ? "none" : outcome.code.rawValue))
         return try keep(work, header, outcome, contents, MessageKeys.all(message))
     }
@@ -220,72 +238,5 @@ final class MessageProcessor {
             contents: contents, state: outcome.state, queuedCount: outcome.queuedCount,
             event: Self.event(work, header, outcome),
             kind: .init(outcome: outcome.state.rawValue, type: header.kind, sender: header.sender.facility))
-    }
-}
-
-/// One message on its way, with what is fixed for all its steps.
-struct Work {
-    let arrival: Arrival
-    let id: Int64
-    let now: String
-    let time: String
-    let digest: [UInt8]
-
-    init(_ arrival: Arrival, id: Int64, now: String, time: String) {
-        self.arrival = arrival
-        self.id = id
-        self.now = now
-        self.time = time
-        // Without a digest no two messages are the same, which only costs a repeated effect its detection.
-        digest = (try? Digest.sha256.of(arrival.content)) ?? Array("message \(id)".utf8)
-    }
-
-    func content(_ code: AcknowledgementCode, _ findings: [Finding] = []) -> AcknowledgementContent {
-        AcknowledgementContent(
-            code: code, findings: findings, controlID: "\(code.rawValue)\(id)", time: String(time.prefix(14)))
-    }
-
-    /// The acknowledgements a message asks for; the answer to a query stands for its application acknowledgement.
-    func replies(_ message: Message, _ outcome: Outcome) -> [[UInt8]] {
-        AnswerPlan(message).codes(outcome).compactMap { code in
-            if let response = outcome.response, code == outcome.code { return response.serialized() }
-            var content = content(code, code.isPositive ? outcome.warnings : outcome.findings)
-            // Sequence number protocol: the number is echoed when it was the one expected.
-            content.expectedSequenceNumber = outcome.expectedSequence ?? message["MSH-13"].flatMap { Int($0) }
-            if let answer = try? message.acknowledgement(content) { return answer.serialized() }
-            // Its own separators cannot carry an answer.
-            let text = "cannot be answered in its own separators"
-            let fault = Finding(.error, code: ConditionCode.dataType, location: "MSH-2", message: text)
-            return bareReject(content.findings.first ?? fault).first
-        }
-    }
-
-    /// An answer of a type of its own: MSH, MSA, what is to be warned of, and the segments given.
-    func response(
-        _ message: Message, _ type: [String], _ segments: [SegmentBuilder], _ warnings: [Finding]
-    ) -> Message? {
-        let content = content(.applicationAccept)
-        guard var header = try? message.responseHeader(content),
-            let mark = try? message.acknowledgementSegment(content),
-            let errors = try? message.errorSegments(warnings),
-            let kind = try? message.delimiters.components(type)
-        else { return nil }
-        header[9] = kind
-        if let answer = try? message.response([header, mark] + errors + segments) { return answer }
-        // A character of the answer is not in the sender's set: better another set than a wrong character.
-        header[18] = "UNICODE UTF-8"
-        return try? Message(
-            [header, mark] + errors + segments, delimiters: message.delimiters, encoding: .utf8)
-    }
-
-    /// An answer to what is no message: nothing of it can be mirrored.
-    func bareReject(_ finding: Finding) -> [[UInt8]] {
-        let segments = [
-            SegmentBuilder(
-                "MSH", [2: "^~\\&", 7: String(time.prefix(14)), 9: "ACK", 10: "AR\(id)", 11: "P", 12: "2.5.1"]),
-            SegmentBuilder("MSA", [1: "AR"]),
-            SegmentBuilder("ERR", [3: "207^Application internal error^HL70357", 4: "E", 8: finding.message]),
-        ]
-        return (try? Message(segments)).map { [$0.serialized()] } ?? []
     }
 }

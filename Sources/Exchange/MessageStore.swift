@@ -33,17 +33,30 @@ public final class MessageStore {
         let replies: [[UInt8]]
     }
 
-    func earlier(_ sender: SenderKey) throws(StoreError) -> Earlier? {
+    /// - Parameter digest: of several messages the one with this content comes first.
+    func earlier(_ sender: SenderKey, digest: [UInt8]) throws(StoreError) -> Earlier? {
         let row = try connection.first(
             """
             SELECT id, digest, reply, key_id FROM message
-            WHERE control_id = ? AND facility = ? AND application = ? AND state = 'accepted' LIMIT 1
-            """, [.text(sender.controlID), .text(sender.facility), .text(sender.application)],
+            WHERE control_id = ? AND facility = ? AND application = ? AND state = 'accepted'
+            ORDER BY digest = ? DESC, id LIMIT 1
+            """, [.text(sender.controlID), .text(sender.facility), .text(sender.application), .blob(digest)],
             purpose: "look for the same message")
         guard let row else { return nil }
         let id = row.integer(0) ?? 0
         let reply = try cipher.opened(row.blob(2) ?? [], key: row.integer(3), Self.context(id, "reply"))
         return Earlier(id: id, digest: row.blob(1) ?? [], replies: Self.split(reply))
+    }
+
+    /// How many messages of a sender with one control id were accepted.
+    func count(of sender: SenderKey) throws(StoreError) -> Int {
+        let row = try connection.first(
+            """
+            SELECT count(*) FROM message
+            WHERE control_id = ? AND facility = ? AND application = ? AND state = 'accepted'
+            """, [.text(sender.controlID), .text(sender.facility), .text(sender.application)],
+            purpose: "count messages of one control id")
+        return Int(row?.integer(0) ?? 0)
     }
 
     func countRepeat(_ id: Int64) throws(StoreError) {

@@ -5,7 +5,7 @@ import Findings
 import HL7v2
 
 extension QueryAnswerer {
-    /// What a query came to as RSP^K22 or RSP^K23.
+    /// What a query came to as RSP^K21, RSP^K22 or RSP^K23.
     func response(_ answer: Answer, event: String) throws(HL7v2Error) -> Message {
         var content = content
         content.code = answer.status == "AE" ? .applicationError : .applicationAccept
@@ -26,8 +26,8 @@ extension QueryAnswerer {
     ) throws(HL7v2Error) -> [SegmentBuilder] {
         var header = try message.responseHeader(content)
         let isLater = message.isVersion(atLeast: [2, 8])
-        let type = event == "Q23" ? ["RSP", "K23", "RSP_K23"] : ["RSP", "K22", isLater ? "RSP_K22" : "RSP_K21"]
-        header[9] = try message.delimiters.components(type)
+        let structure = event == "Q23" ? "RSP_K23" : event == "Q22" && isLater ? "RSP_K22" : "RSP_K21"
+        header[9] = try message.delimiters.components(["RSP", "K" + event.dropFirst(), structure])
         let query = message.segment("QPD")
         var status = SegmentBuilder("QAK", [2: answer.status])
         status[1] = try query?[2].map { (field) throws(HL7v2Error) in try message.encodedText(of: field) } ?? ""
@@ -42,6 +42,8 @@ extension QueryAnswerer {
         if let query { segments.append(try SegmentBuilder(copying: query)) }
         for (place, patient) in answer.patients.enumerated() {
             segments.append(patient)
+            // The structure wants one; who is asked for by id is that person for certain.
+            if event == "Q21" { segments.append(SegmentBuilder("QRI", [1: "1"])) }
             // Table 0392: the name was matched by its sound.
             if answer.soundAlike.contains(place) { segments.append(SegmentBuilder("QRI", [2: "NP"])) }
         }

@@ -6,18 +6,17 @@ import HL7v2
 import MPI
 import SQLite
 
-/// Answers to PIX (Q23) and PDQ (Q22) queries.
+/// Answers to PIX (Q23) and PDQ (Q22) queries, and to those for one person (Q21).
 ///
-/// - Source: IHE ITI TF-2, 3.9 (PIX query) and 3.21 (patient demographics query), HL7 2.5.
+/// - Source: IHE ITI TF-2, 3.9 (PIX query) and 3.21 (patient demographics query), HL7 2.5; HL7 v2.5.1, 3.3.56 (Q21).
 struct QueryAnswerer {
     let index: PatientIndex
     let connection: Connection
     let message: Message
     let content: AcknowledgementContent
     let today: String
-
-    /// The most patients one page holds, also for those who ask for more.
-    private static let pageLimit = 500
+    let store: MessageStore
+    var settings = QuerySettings()
 
     /// What a query came to, before it is written.
     struct Answer {
@@ -44,12 +43,17 @@ struct QueryAnswerer {
 
     /// Whether this is a query for us.
     static func handles(_ header: HeaderSummary) -> Bool {
-        header.type == "QBP" && ["Q22", "Q23"].contains(header.event)
+        header.type == "QBP" && ["Q21", "Q22", "Q23"].contains(header.event)
     }
 
     func answer(event: String) throws(Failure) -> (Message, Answer) {
         do {
-            let answer = event == "Q23" ? try crossReferences() : try demographics()
+            let answer =
+                switch event {
+                case "Q23": try crossReferences()
+                case "Q21": try person()
+                default: try demographics()
+                }
             return (try response(answer, event: event), answer)
         } catch let error as IndexError {
             if case .store(let failure) = error { throw .store(failure) }
@@ -65,27 +69,45 @@ struct QueryAnswerer {
 
     // MARK: PIX
 
-    private func crossReferences() throws -> Answer {
+    /// Somebody asked for by QPD-3, and the domains of QPD-4.
+    struct Asked {
+        let id: PatientIndex.LocalID
+        let resident: Int64
+        let wanted: [Domain]
+    }
+
+    /// Who is asked for by id; what is wrong with the question otherwise.
+    func asked() throws(IndexError) -> Swift.Result<Asked, QuestionFault> {
+        let value = Path("QPD", field: 3, repetition: 1, component: 1)
         guard let asked = message.segment("QPD")?[3].map({ SentIdentifier($0, repetition: 1) }) else {
-            return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 1)))
+            return .failure(QuestionFault(finding: unknownKey(value)))
         }
         guard let domain = try domain(asked.authority) else {
-            return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 4)))
+            return .failure(QuestionFault(finding: unknownKey(Path("QPD", field: 3, repetition: 1, component: 4))))
         }
         let (wanted, unknown) = try wantedDomains(4)
-        if let place = unknown.first { return .failed(unknownKey(Path("QPD", field: 4, repetition: place))) }
-        let resident: Int64
+        if let place = unknown.first {
+            return .failure(QuestionFault(finding: unknownKey(Path("QPD", field: 4, repetition: place))))
+        }
         let id = PatientIndex.LocalID(domain: domain, value: asked.value)
         do throws(IndexError) {
-            resident = try index.resident(of: id, today: today)
+            return .success(Asked(id: id, resident: try index.resident(of: id, today: today), wanted: wanted))
         } catch {
             if case .store = error { throw error }
-            return .failed(unknownKey(Path("QPD", field: 3, repetition: 1, component: 1)))
+            return .failure(QuestionFault(finding: unknownKey(value)))
         }
-        let own = index.listed(id, today: today)
-        let found = try index.identifiers(of: resident).filter { identifier in
-            let isAsked = identifier.domain == domain && identifier.value == own
-            return !isAsked && (wanted.isEmpty || wanted.contains(identifier.domain))
+    }
+
+    private func crossReferences() throws -> Answer {
+        let asked: Asked
+        switch try self.asked() {
+        case .failure(let fault): return .failed(fault.finding)
+        case .success(let found): asked = found
+        }
+        let own = index.listed(asked.id, today: today)
+        let found = try index.identifiers(of: asked.resident).filter { identifier in
+            let isAsked = identifier.domain == asked.id.domain && identifier.value == own
+            return !isAsked && (asked.wanted.isEmpty || asked.wanted.contains(identifier.domain))
         }
         guard !found.isEmpty else { return Answer(status: "NF") }
         var patient = SegmentBuilder("PID")
@@ -142,7 +164,7 @@ struct QueryAnswerer {
         guard let pointer = message["DSC-1"] else {
             return try page(found(criteria), criteria, wanted, total: nil)
         }
-        guard let rest = try QueryCursor(connection, message).take(pointer) else {
+        guard let rest = try QueryCursor(connection, message, settings).take(pointer) else {
             return .failed(unknownKey(Path("DSC", field: 1)))
         }
         return try page(rest.residents, criteria, wanted, total: rest.total)
@@ -157,12 +179,13 @@ struct QueryAnswerer {
         return try index.search(wider, today: today, limit: Int(Int32.max))
     }
 
-    private struct ParameterFault: Error {
+    /// What is wrong with a question.
+    struct QuestionFault: Error {
         let finding: Finding
     }
 
     /// QPD-3: repetitions of `@PID.n.m^value`.
-    private func parameters() throws(IndexError) -> Swift.Result<Criteria, ParameterFault> {
+    private func parameters() throws(IndexError) -> Swift.Result<Criteria, QuestionFault> {
         var criteria = Criteria()
         var (idValue, authority) = ("", Authority())
         for (place, item) in (message.segment("QPD")?[3]?.repetitions ?? []).enumerated() {
@@ -213,9 +236,9 @@ struct QueryAnswerer {
         return holders
     }
 
-    private func fault(_ repetition: Int, _ text: String) -> ParameterFault {
+    private func fault(_ repetition: Int, _ text: String) -> QuestionFault {
         let path = Path("QPD", field: 3, repetition: repetition)
-        return ParameterFault(
+        return QuestionFault(
             finding: Finding(.error, code: ConditionCode.unknownKey, location: path.description, message: text))
     }
 
@@ -223,10 +246,10 @@ struct QueryAnswerer {
     private func page(
         _ residents: [Int64], _ criteria: Criteria, _ wanted: [Domain], total: Int?
     ) throws -> Answer {
-        let limit = min(max(message["RCP-2.1"].flatMap { Int($0) } ?? Self.pageLimit, 1), Self.pageLimit)
+        let limit = min(max(message["RCP-2.1"].flatMap { Int($0) } ?? settings.pageLimit, 1), settings.pageLimit)
         var answer = Answer()
         // Who has no id in the wanted domains is dropped first: neither counted nor left for a page of nobody.
-        var rest = residents[...]
+        var rest = try present(residents)[...]
         if !wanted.isEmpty {
             rest = try rest.filter { try index.identifiers(of: $0).contains { wanted.contains($0.domain) } }[...]
         }
@@ -244,8 +267,8 @@ struct QueryAnswerer {
         answer.remaining = rest.count
         if answer.patients.isEmpty { answer.status = "NF" }
         if !rest.isEmpty {
-            answer.pointer = try QueryCursor(connection, message).keep(
-                Array(rest), total: answer.total, at: content.time)
+            answer.pointer = try QueryCursor(connection, message, settings).keep(
+                Array(rest), total: answer.total)
         }
         return answer
     }
@@ -256,7 +279,7 @@ struct QueryAnswerer {
         return !asked.isEmpty && !name.key.hasPrefix(asked)
     }
 
-    private func patient(
+    func patient(
         _ resident: Int64, _ identifiers: [Identifier], _ number: Int
     ) throws -> (SegmentBuilder, PersonName) {
         let records = try index.records(of: resident).filter { $0.mergedInto == nil }.sorted {
@@ -271,6 +294,7 @@ struct QueryAnswerer {
         segment[8] = records.first { $0.sex != .unknown }.map { SexCode.hl7($0.sex) } ?? ""
         segment[11] = try delimiters.components([records.first { !$0.address.isEmpty }?.address ?? ""])
         segment[13] = try delimiters.components([records.first { !$0.phone.isEmpty }?.phone ?? ""])
+        segment[18] = try delimiters.escaped(account(of: resident))
         return (segment, name)
     }
 }

@@ -60,14 +60,14 @@ extension Message {
         return changed
     }
 
-    private func oneField(_ encoded: String, _ path: Path) throws(HL7v2Error) -> String {
+    func oneField(_ encoded: String, _ path: Path) throws(HL7v2Error) -> String {
         let ends = [delimiters.field, UInt8.carriageReturn, UInt8.lineFeed]
         if encoded.utf8.contains(where: ends.contains) { throw .severalFields(path) }
         return encoded
     }
 
     /// The text escaped, once it is known that the message's set has its characters.
-    private func escaped(_ plain: String, for path: Path) throws(HL7v2Error) -> String {
+    func escaped(_ plain: String, for path: Path) throws(HL7v2Error) -> String {
         _ = try encoded(plain, for: path)
         // Two quotation marks would be the null value.
         if plain == "\"\"", let escape = delimiters.escape {
@@ -121,7 +121,7 @@ extension Message {
 }
 
 /// Where an edit goes, and the separators that are missing before it.
-private struct EditPlace {
+struct EditPlace {
     var range: Range<Int>
     var missing: [UInt8] = []
 

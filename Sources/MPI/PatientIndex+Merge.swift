@@ -48,16 +48,18 @@ extension PatientIndex {
         moved.mergedInto = kept.id
         try mark(gone, mergedInto: kept, context)
         let former = gone.residentID == kept.residentID ? nil : gone.residentID
+        let inherited = try inheritDecisions(of: gone, to: kept)
         try note("merge", "subsumed by its source", moved, former, before: gone, context)
         if let former { try retireIfEmpty(former, into: moved, context) }
         let linker = try linker()
         let touched = try stored { () throws(StoreError) in
-            try linker.remove(gone).union(linker.score([kept.id]))
+            try linker.remove(gone).union(linker.score([kept.id])).union(inherited.others)
         }
         let change = try regroup(touched, context)
         try carryOut(change, context)
         moved.residentID = change.resident(of: kept.id) ?? kept.residentID
-        let tasks = try raise(doubts(kept, gone, leaving: former), moved, context)
+        let doubts = try doubts(kept, gone, leaving: former) + inherited.doubts(kept.residentID)
+        let tasks = try raise(doubts, moved, context)
         return Resolution(
             residentID: moved.residentID, recordID: kept.id, reason: kept.reason, isNewResident: false,
             isNewRecord: false, tasks: tasks)

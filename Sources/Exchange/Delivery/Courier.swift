@@ -13,12 +13,13 @@ final class Courier: Sendable {
     let destination: Destination
     let bell = Bell()
     private let path: String
-    private let policy: DeliveryPolicy
+    private let rules: DestinationRules
+    private var policy: DeliveryPolicy { rules.policy }
     private let log: Log
     private let incidents: Incidents
 
-    init(path: String, _ destination: Destination, _ policy: DeliveryPolicy, log: Log, incidents: Incidents) {
-        (self.path, self.destination, self.policy) = (path, destination, policy)
+    init(path: String, _ destination: Destination, _ rules: DestinationRules, log: Log, incidents: Incidents) {
+        (self.path, self.destination, self.rules) = (path, destination, rules)
         (self.log, self.incidents) = (log, incidents)
     }
 
@@ -27,6 +28,7 @@ final class Courier: Sendable {
     func run() {
         var settings = SendSettings(host: destination.host, port: destination.port)
         settings.timeoutMilliseconds = policy.answerTimeout
+        (settings.tls, settings.commitsBlocks) = (rules.security, rules.commitsBlocks)
         var handover = Handover(settings)
         var (queue, failures): (DeliveryQueue?, Int) = (nil, 0)
         while !bell.isStopped {
@@ -70,6 +72,7 @@ final class Courier: Sendable {
             failures += 1
             incidents.open(.destinationDown, destination.name, error.text)
             try queue.note(trouble: error.text, of: destination.id)
+            try giveUpOld(queue, error.text)
             return policy.pause(afterFailures: failures)
         }
         incidents.close(.destinationDown, destination.name)
@@ -88,11 +91,24 @@ final class Courier: Sendable {
         case .refused(let code, let text): (reason, limit) = ("\(code): \(text)", policy.refusalLimit)
         case .unanswered(let error): (reason, limit) = (error.text, policy.silenceLimit)
         }
-        guard item.attempts + 1 < limit else {
+        guard item.attempts + 1 < limit, !isOld(item) else {
             log("delivery \(item.id) to \(name) given up after \(item.attempts + 1) attempts")
             return try queue.settle(item.id, .dead, reason: reason, answer: answer)
         }
         let due = Clock.epochMilliseconds() + policy.pause(afterFailures: item.attempts + 1)
         try queue.postpone(item.id, until: due, reason: reason, answer: answer)
+    }
+
+    private func isOld(_ item: DeliveryQueue.Item) -> Bool {
+        guard let longest = policy.longestAge, item.queuedAt > 0 else { return false }
+        return Clock.epochMilliseconds() - item.queuedAt > longest
+    }
+
+    /// Messages for a destination that nobody answers at are not tried one by one, but do not wait for ever either.
+    private func giveUpOld(_ queue: DeliveryQueue, _ trouble: String) throws(StoreError) {
+        guard let longest = policy.longestAge else { return }
+        let time = Clock.epochMilliseconds() - longest
+        let count = try queue.giveUp(destination.id, queuedBefore: time, reason: "too old; out of reach: \(trouble)")
+        if count > 0 { log("\(count) deliveries to \(name) given up: out of reach for too long") }
     }
 }

@@ -14,13 +14,17 @@ final class Deliverer: Sendable {
 
     private let path: String
     private let policy: DeliveryPolicy
+    private let rules: [String: DestinationRules]
     private let log: Log
     private let incidents: Incidents
     private let state = Mutex(State())
     private let bell = Bell()
 
-    init?(path: String, _ policy: DeliveryPolicy, log: Log, incidents: Incidents) {
-        (self.path, self.policy, self.log, self.incidents) = (path, policy, log, incidents)
+    init?(
+        path: String, _ policy: DeliveryPolicy, _ rules: [String: DestinationRules] = [:], log: Log,
+        incidents: Incidents
+    ) {
+        (self.path, self.policy, self.rules, self.log, self.incidents) = (path, policy, rules, log, incidents)
         guard let watcher = Worker({ [self] in watch() }) else { return nil }
         state.withLock { $0.watcher = watcher }
     }
@@ -71,7 +75,9 @@ final class Deliverer: Sendable {
         for each in gone { each.courier.bell.stop() }
         for each in gone { each.worker.join() }
         for destination in destinations where state.withLock({ $0.couriers[destination.id] == nil }) {
-            let courier = Courier(path: path, destination, policy, log: log, incidents: incidents)
+            var rules = rules[destination.name] ?? DestinationRules()
+            if self.rules[destination.name] == nil { rules.policy = policy }
+            let courier = Courier(path: path, destination, rules, log: log, incidents: incidents)
             guard let worker = Worker({ courier.run() }) else {
                 log("no thread for destination \(LogText.line(destination.name))")
                 continue

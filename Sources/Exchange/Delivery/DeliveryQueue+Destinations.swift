@@ -9,7 +9,7 @@ extension DeliveryQueue {
             """
             SELECT name, host, port, application, facility, paused, trouble, id,
                 (SELECT count(*) FROM delivery WHERE destination_id = destination.id AND state = 'waiting'),
-                (SELECT count(*) FROM delivery WHERE destination_id = destination.id AND state = 'dead')
+                (SELECT count(*) FROM delivery WHERE destination_id = destination.id AND state = 'dead'), is_retired
             FROM destination ORDER BY name
             """, purpose: "list destinations"
         ).map { row in
@@ -21,13 +21,16 @@ extension DeliveryQueue {
             destination.id = row.integer(7) ?? 0
             destination.waiting = Int(row.integer(8) ?? 0)
             destination.dead = Int(row.integer(9) ?? 0)
+            destination.isRetired = row.integer(10) == 1
             return destination
         }
     }
 
     /// Those to send to, without counting what waits.
     func senders() throws(StoreError) -> [Destination] {
-        try connection.rows("SELECT name, host, port, id FROM destination", purpose: "list destinations").map { row in
+        try connection.rows(
+            "SELECT name, host, port, id FROM destination WHERE is_retired = 0", purpose: "list destinations"
+        ).map { row in
             var destination = Destination(
                 name: row.text(0) ?? "", host: row.text(1) ?? "", port: UInt16(clamping: row.integer(2) ?? 0))
             destination.id = row.integer(3) ?? 0
@@ -40,12 +43,32 @@ extension DeliveryQueue {
         try connection.run(
             """
             INSERT INTO destination (name, host, port, application, facility) VALUES (?1, ?2, ?3, ?4, ?5)
-            ON CONFLICT (name) DO UPDATE SET host = ?2, port = ?3, application = ?4, facility = ?5
+            ON CONFLICT (name) DO UPDATE
+            SET host = ?2, port = ?3, application = ?4, facility = ?5, is_retired = 0, is_configured = 0
             """,
             [
                 .text(destination.name), .text(destination.host), .integer(Int64(destination.port)),
                 .text(destination.application), .text(destination.facility),
             ], purpose: "add a destination")
+    }
+
+    /// Makes the destinations of a configuration those of the store; one that a former configuration had and this one has
+    /// not gets nothing any more, but what waits for it stays.
+    func configure(_ destinations: [Destination]) throws(StoreError) {
+        try connection.run(
+            "UPDATE destination SET is_retired = 1 WHERE is_configured = 1", purpose: "take the destinations over")
+        for destination in destinations {
+            try add(destination)
+            try connection.run(
+                "UPDATE destination SET is_configured = 1 WHERE name = ?", [.text(destination.name)],
+                purpose: "take the destinations over")
+        }
+    }
+
+    /// The row of a destination; nil when there is none of this name.
+    func destinationID(_ name: String) throws(StoreError) -> Int64? {
+        try connection.first("SELECT id FROM destination WHERE name = ?", [.text(name)], purpose: "find a destination")?
+            .integer(0)
     }
 
     /// Removes a destination with all its messages.

@@ -26,9 +26,11 @@ public final class DeliveryQueue {
     func reserve(for destination: Int64, topic: String) throws(StoreError) -> Int64 {
         try connection.insert(
             """
-            INSERT INTO delivery (destination_id, topic, control_id, body, created_at, state)
-            VALUES (?, ?, '', zeroblob(0), ?, 'waiting')
-            """, [.integer(destination), .text(topic), .text(Clock.utc())], purpose: "queue a message")
+            INSERT INTO delivery (destination_id, topic, control_id, body, created_at, state, queued_at)
+            VALUES (?, ?, '', zeroblob(0), ?, 'waiting', ?)
+            """,
+            [.integer(destination), .text(topic), .text(Clock.utc()), .integer(Clock.epochMilliseconds())],
+            purpose: "queue a message")
     }
 
     /// Puts a message into its place.
@@ -46,6 +48,8 @@ public final class DeliveryQueue {
         let id: Int64
         let body: [UInt8]
         let attempts: Int
+        /// When it was put there, in milliseconds since 1970.
+        let queuedAt: Int64
     }
 
     /// A clock that was set back must not hold a message for longer than the longest pause could.
@@ -56,8 +60,8 @@ public final class DeliveryQueue {
     func next(_ destination: Int64, now: Int64) throws(StoreError) -> Item? {
         let row = try connection.first(
             """
-            SELECT id, body, attempts FROM delivery AS one
-            WHERE destination_id = ?1 AND state = 'waiting' AND (due <= ?2 OR due > ?2 + ?3)
+            SELECT id, body, attempts, queued_at FROM delivery AS one
+            WHERE destination_id = ?1 AND state = 'waiting' AND is_unready = 0 AND (due <= ?2 OR due > ?2 + ?3)
                 AND NOT EXISTS (SELECT 1 FROM delivery WHERE destination_id = ?1 AND state = 'waiting'
                     AND topic = one.topic AND id < one.id)
                 AND EXISTS (SELECT 1 FROM destination WHERE id = ?1 AND paused = 0)
@@ -69,7 +73,19 @@ public final class DeliveryQueue {
         try cipher.refresh(connection)
         let id = row.integer(0) ?? 0
         let body = try cipher.delivered(row.blob(1) ?? [], id, "body")
-        return Item(id: id, body: body, attempts: Int(row.integer(2) ?? 0))
+        return Item(id: id, body: body, attempts: Int(row.integer(2) ?? 0), queuedAt: row.integer(3) ?? 0)
+    }
+
+    /// Gives up what waits for a destination since before a time.
+    ///
+    /// - Returns: how many messages that were.
+    func giveUp(_ destination: Int64, queuedBefore time: Int64, reason: String) throws(StoreError) -> Int {
+        try connection.run(
+            """
+            UPDATE delivery SET state = 'dead', reason = ?, settled_at = ?
+            WHERE destination_id = ? AND state = 'waiting' AND queued_at BETWEEN 1 AND ?
+            """, [.text(reason), .text(Clock.utc()), .integer(destination), .integer(time)],
+            purpose: "give old messages up")
     }
 
     func settle(_ id: Int64, _ state: DeliveryState, reason: String, answer: [UInt8]?) throws(StoreError) {
@@ -109,12 +125,26 @@ public final class DeliveryQueue {
         let wanted = states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
         return try connection.rows(
             """
-            SELECT delivery.id, name, topic, control_id, state, attempts, created_at, settled_at, reason
-            FROM delivery JOIN destination ON destination.id = destination_id
+            SELECT \(Self.columns) FROM delivery JOIN destination ON destination.id = destination_id
             WHERE state IN (\(wanted)) AND (?1 IS NULL OR name = ?1) ORDER BY delivery.id LIMIT ?2
             """, [.optional(destination), .integer(Int64(limit))], purpose: "list queued messages"
         ).map(Self.message)
     }
+
+    /// Where a message of the store went, or is to go, in the order it was put into the queues: one for each destination
+    /// and part, answers on other connections among them.
+    public func hops(of messageID: Int64) throws(StoreError) -> [QueuedMessage] {
+        try connection.rows(
+            """
+            SELECT \(Self.columns) FROM delivery JOIN destination ON destination.id = destination_id
+            WHERE message_id = ? ORDER BY delivery.id
+            """, [.integer(messageID)], purpose: "list the hops of a message"
+        ).map(Self.message)
+    }
+
+    private static let columns = """
+        delivery.id, name, topic, control_id, state, attempts, created_at, settled_at, reason, message_id, route
+        """
 
     /// The bytes of a message and of the last answer to it; nil when there is no such message.
     public func bytes(of id: Int64) throws(StoreError) -> (message: [UInt8], answer: [UInt8]?)? {
@@ -135,13 +165,15 @@ public final class DeliveryQueue {
             """, [.text(reason), .text(Clock.utc()), .integer(id)], purpose: "skip a queued message") > 0
     }
 
-    /// Lets a message wait again, now, whatever became of it.
+    /// Lets a message wait again, now, whatever became of it. One that could not be changed as its route says is changed
+    /// anew, by the routes and maps of now, as soon as a service runs.
     ///
     /// - Returns: whether there is such a message.
     public func resend(_ id: Int64) throws(StoreError) -> Bool {
         try connection.run(
-            "UPDATE delivery SET state = 'waiting', attempts = 0, due = 0, settled_at = '' WHERE id = ?",
-            [.integer(id)], purpose: "send a message again") > 0
+            """
+            UPDATE delivery SET state = 'waiting', attempts = 0, due = 0, settled_at = '', queued_at = ? WHERE id = ?
+            """, [.integer(Clock.epochMilliseconds()), .integer(id)], purpose: "send a message again") > 0
     }
 
     private static func message(_ row: Row) -> QueuedMessage {
@@ -149,6 +181,6 @@ public final class DeliveryQueue {
             id: row.integer(0) ?? 0, destination: row.text(1) ?? "", topic: row.text(2) ?? "",
             controlID: row.text(3) ?? "", state: DeliveryState(rawValue: row.text(4) ?? "") ?? .dead,
             attempts: Int(row.integer(5) ?? 0), createdAt: row.text(6) ?? "", settledAt: row.text(7) ?? "",
-            reason: row.text(8) ?? "")
+            reason: row.text(8) ?? "", messageID: row.integer(9), route: row.text(10) ?? "")
     }
 }

@@ -27,6 +27,25 @@ enum DeliverySchema {
             ids TEXT NOT NULL, PRIMARY KEY (destination_id, resident_id)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE notice_mark (id INTEGER PRIMARY KEY CHECK (id = 1), history INTEGER NOT NULL) STRICT;
-        """
+        """,
+        routing,
     ]
+
+    /// Where a message came from: its number in the store, the route, and what tells a message that goes round.
+    ///
+    /// `is_configured` are destinations of a configuration file, `is_retired` those that stand in it no longer;
+    /// `is_unready` are messages that still have to be changed before they can be sent.
+    private static let routing = """
+        ALTER TABLE destination ADD COLUMN is_configured INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE destination ADD COLUMN is_retired INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE delivery ADD COLUMN message_id INTEGER;
+        ALTER TABLE delivery ADD COLUMN route TEXT NOT NULL DEFAULT '';
+        ALTER TABLE delivery ADD COLUMN queued_at INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE delivery ADD COLUMN is_unready INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE delivery ADD COLUMN fingerprint BLOB;
+        CREATE INDEX delivery_message ON delivery (message_id) WHERE message_id IS NOT NULL;
+        CREATE INDEX delivery_fingerprint ON delivery (fingerprint, destination_id, queued_at)
+            WHERE fingerprint IS NOT NULL;
+        CREATE INDEX delivery_unready ON delivery (id) WHERE is_unready = 1 AND state = 'waiting';
+        """
 }

@@ -14,6 +14,8 @@ public struct Destination: Sendable, Hashable {
     public var facility: String
     /// Whether nothing is sent to it for now; messages for it wait.
     public var isPaused = false
+    /// Whether it stood in the configuration and does no longer: nothing is sent to it, what waits stays.
+    public internal(set) var isRetired = false
     /// What stands in the way; empty while all goes well.
     public internal(set) var trouble = ""
     /// How many messages wait for it.
@@ -61,6 +63,10 @@ public struct QueuedMessage: Sendable, Hashable {
     public let settledAt: String
     /// Why it was last not taken; empty when it never was refused.
     public let reason: String
+    /// The number in the store of the message it was made of; nil for what we send of our own accord.
+    public let messageID: Int64?
+    /// The route that sent it; `acknowledgement` for answers, empty for what we send of our own accord.
+    public let route: String
 }
 
 /// When to try again, and when to give up.
@@ -73,6 +79,8 @@ public struct DeliveryPolicy: Sendable, Hashable {
     public var refusalLimit = 3
     /// How often a message is sent that gets no answer each time; attempts that reach nobody do not count.
     public var silenceLimit = 10
+    /// How old a message may become, in milliseconds, before it is given up; nil for any age.
+    public var longestAge: Int64?
     /// How long to wait for each answer, in milliseconds.
     public var answerTimeout: Int64 = 10_000
     /// How often the queues are looked at for what other programs put there, in milliseconds.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HL7v2
+
 /// What is told of a message that was stored.
 extension MessageProcessor {
     static func event(_ work: Work, _ header: HeaderSummary, _ outcome: Outcome) -> LogEvent {

@@ -8,7 +8,9 @@ import SQLite
 extension MessageProcessor {
     /// An outcome for a message of a sender that may not send; nil for every other.
     func refusedSender(_ header: HeaderSummary, _ arrival: Arrival) -> Outcome? {
-        let objections = senders.objections(to: header.sender, arrival)
+        let binding = settings.sender(header.sender)?.binding
+        let own = binding.map { SenderBook([$0]).objections(to: header.sender, arrival) } ?? []
+        let objections = senders.objections(to: header.sender, arrival) + own
         if objections.isEmpty { return nil }
         var outcome = Outcome()
         outcome.refuse(objections, at: "sender", isCommitFailure: true)
