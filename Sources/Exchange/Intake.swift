@@ -10,7 +10,7 @@ import Threads
 /// The queue before the database, and the thread behind it.
 ///
 /// Messages that came while a commit was under way share the next one, so the cost of making them durable is shared by
-/// all connections. An answer leaves only after the commit that holds its message.
+/// all connections. An answer leaves only after the commit that holds its message is on the disk.
 final class Intake: Sendable {
     /// A message that came, the character set of its port, and when it came, in microseconds.
     struct Waiting {
@@ -28,6 +28,7 @@ final class Intake: Sendable {
     let state = Mutex(State())
     private let bell = DispatchSemaphore(value: 0)
     private let worker = Mutex<Worker?>(nil)
+    private let sync = Mutex<CommitSync?>(nil)
     private let queued = Mutex<@Sendable () -> Void>({})
     let log: Log
     let rejected: RejectedBytes?
@@ -40,7 +41,10 @@ final class Intake: Sendable {
         meter = ServiceMeter(incidents, slowCommitMilliseconds: settings.observation.slowCommit)
         // Opened here once so that a bad path is reported at once; the thread opens its own.
         do { _ = try MessageProcessor(Connection(path: settings.databasePath), settings) } catch { throw .store(error) }
-        guard let started = Worker({ [self] in run(settings) }) else { throw .noThread }
+        let sync = CommitSync(
+            path: settings.databasePath, isSynchronous: settings.isSynchronous, finish: { [self] in answer($0) }, fail: { [self] in giveUp($0, $1) })
+        guard let sync, let started = Worker({ [self] in run(settings, sync) }) else { throw .noThread }
+        self.sync.withLock { $0 = sync }
         worker.withLock { $0 = started }
     }
 
@@ -71,10 +75,14 @@ final class Intake: Sendable {
             return current
         }
         running?.join()
+        sync.withLock { current in
+            defer { current = nil }
+            return current
+        }?.stop()
         rejected?.stop()
     }
 
-    private func run(_ settings: ExchangeSettings) {
+    private func run(_ settings: ExchangeSettings, _ sync: CommitSync) {
         // Opened at once: others may have changed the index while nobody listened.
         var opened = try? Self.open(settings)
         while true {
@@ -87,9 +95,10 @@ final class Intake: Sendable {
                 continue
             }
             do throws(StoreError) {
+                if sync.hasFailed { opened = nil }
                 let tools = if let opened { opened } else { try Self.open(settings) }
                 opened = tools
-                try commit(group, tools.connection, tools.processor)
+                sync.hand(try commit(group, tools.connection, tools.processor))
             } catch {
                 // The next group starts afresh, with whatever the disk is like by then.
                 opened = nil
@@ -102,11 +111,10 @@ final class Intake: Sendable {
         _ settings: ExchangeSettings
     ) throws(StoreError) -> (connection: Connection, processor: MessageProcessor) {
         let connection = try Connection(path: settings.databasePath)
-        if !settings.isSynchronous {
-            try connection.script("PRAGMA synchronous = NORMAL", purpose: "let commits wait for the disk")
-        }
         // Keys of millions of records lie all over the file.
         try connection.keepPages(megabytes: 256)
+        // ``CommitSync`` does it while the next messages are taken.
+        try connection.leaveSynchronizing()
         return (connection, try MessageProcessor(connection, settings))
     }
 
@@ -127,9 +135,9 @@ final class Intake: Sendable {
 
     private func commit(
         _ group: [Waiting], _ connection: Connection, _ processor: MessageProcessor
-    ) throws(StoreError) {
+    ) throws(StoreError) -> CommitSync.Group {
         let started = Clock.monotonicMicroseconds()
-        let (replies, notices) = try connection.transaction(purpose: "store messages") { () throws(StoreError) in
+        return try connection.transaction(purpose: "store messages") { () throws(StoreError) in
             try processor.beginGroup()
             var replies: [MessageProcessor.Reply] = []
             for waiting in group {
@@ -139,17 +147,27 @@ final class Intake: Sendable {
                     defaultEncoding: waiting.encoding)
                 replies.append(try processor.process(arrival))
             }
-            return (replies, try processor.publish())
+            let notices = try processor.publish()
+            return CommitSync.Group(messages: group, replies: replies, notices: notices, started: started)
         }
-        if notices > 0 || replies.contains(where: { $0.queuedCount > 0 }) { queued.withLock { $0 }() }
+    }
+
+    /// Answers what is on the disk.
+    private func answer(_ group: CommitSync.Group) {
+        let replies = group.replies
+        if group.notices > 0 || replies.contains(where: { $0.queuedCount > 0 }) { queued.withLock { $0 }() }
         let ended = Clock.monotonicMicroseconds()
         count(replies)
-        for (waiting, reply) in zip(group, replies) {
+        for (waiting, reply) in zip(group.messages, replies) {
             waiting.frame.reply(reply.contents)
             log(reply.event)
         }
-        meter.add(replies.map(\.kind), waits: group.map { ended - $0.at }, commit: ended - started)
+        meter.add(replies.map(\.kind), waits: group.messages.map { ended - $0.at }, commit: ended - group.started)
         for trouble in [Incidents.Kind.storeFailing, .diskFull] { incidents.close(trouble) }
+    }
+
+    private func giveUp(_ group: CommitSync.Group, _ code: Int32) {
+        fail(group.messages, StoreError(code: code, message: "the disk failed", purpose: "make messages durable"))
     }
 
     /// Tells subscribers of what other programs changed in the index, and looks at what time changed in care.

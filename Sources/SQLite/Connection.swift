@@ -21,7 +21,8 @@ import CSQLite
     public init(path: String, busyMilliseconds: Int32 = 10_000, isReadOnly: Bool = false) throws(StoreError) {
         var opened: OpaquePointer?
         let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-        let flags = access | SQLITE_OPEN_EXRESCODE
+        // A connection belongs to one thread, so the library need not lock each of its calls.
+        let flags = access | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_NOMUTEX
         let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
         guard code == SQLITE_OK, let opened = unsafe opened else {
             unsafe sqlite3_close_v2(opened)
@@ -54,6 +55,13 @@ import CSQLite
         let pages = max(1000, megabytes * (1 << 20) / 4096 / 2)
         try script("PRAGMA cache_size = \(-1024 * max(1, megabytes))", purpose: "size the page cache")
         try script("PRAGMA wal_autocheckpoint = \(pages)", purpose: "size the log")
+    }
+
+    /// Lets commits return once they are written to the write-ahead log; whoever calls this makes the log durable itself
+    /// (`fdatasync` of the file with the ending `-wal`) before it relies on them. A commit that was not durable when the
+    /// power failed is undone as a whole, with all after it.
+    public func leaveSynchronizing() throws(StoreError) {
+        try script("PRAGMA synchronous = NORMAL", purpose: "leave the log to be synchronized")
     }
 
     /// Runs statements without parameters and results, such as a schema.

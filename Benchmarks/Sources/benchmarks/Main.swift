@@ -9,6 +9,7 @@ import Threads
 /// operation<TAB>peer` (see `Benchmarks/run`), `messages` leaving out the listener and `cda` measuring documents;
 /// benchmarks suggest FOLDER measures suggestions; benchmarks sample prints the message measured, benchmarks cda-samples
 /// the names of the documents measured, benchmarks cda-sample NAME one of them.
+/// benchmarks listener FOLDER measures the listener under load, benchmarks hold PORT COUNT [CA] holds connections open.
 /// For `dicom` and `scp` see ``HeaderBenchmarks`` and ``RecordingBenchmarks``.
 @main enum Benchmarks {
     static func main() throws {
@@ -21,6 +22,8 @@ import Threads
         case ("dicom-files", 2): try HeaderBenchmarks.make(words[1])
         case ("dicom", 4): exit(HeaderBenchmarks.run(words[1], words[2], python: words[3], peer) ? 0 : 1)
         case ("scp-file", 2): Folder.write(try RecordingBenchmarks.make(), to: words[1])
+        case ("listener", 2): exit(try ListenerLoad.run(words[1], peer) ? 0 : 1)
+        case ("hold", 3...4): try Holder.hold(Array(words.dropFirst()))
         case ("suggest", 2): exit(try SuggestBenchmarks.run(words[1]) ? 0 : 1)
         case ("scp", 3): exit(try RecordingBenchmarks.run(words[1], peer, program: words[2]) ? 0 : 1)
         case ("index", 3...4):
