@@ -144,12 +144,12 @@ final class Intake: Sendable {
         if notices > 0 || replies.contains(where: { $0.queuedCount > 0 }) { queued.withLock { $0 }() }
         let ended = Clock.monotonicMicroseconds()
         count(replies)
+        for trouble in [Incidents.Kind.storeFailing, .diskFull] { incidents.close(trouble) }
         for (waiting, reply) in zip(group, replies) {
             waiting.frame.reply(reply.contents)
             log(reply.event)
         }
         meter.add(replies.map(\.kind), waits: group.map { ended - $0.at }, commit: ended - started)
-        for trouble in [Incidents.Kind.storeFailing, .diskFull] { incidents.close(trouble) }
     }
 
     /// Tells subscribers of what other programs changed in the index, and looks at what time changed in care.
