@@ -85,13 +85,18 @@ final class Intake: Sendable {
     private func run(_ settings: ExchangeSettings, _ sync: CommitSync) {
         // Opened at once: others may have changed the index while nobody listened.
         var opened = try? Self.open(settings)
+        let interval = settings.delivery.watchInterval
+        var lastLook = Clock.monotonicMilliseconds()
         while true {
+            // By the clock, not when nothing comes: what is overdue must be told of on a busy day as well.
+            if Clock.monotonicMilliseconds() - lastLook >= interval {
+                publish(opened)
+                lastLook = Clock.monotonicMilliseconds()
+            }
             let (group, isStopping) = take(settings.groupSize)
             if group.isEmpty {
                 if isStopping { return }
-                if bell.wait(timeout: .now() + .milliseconds(Int(settings.delivery.watchInterval))) == .timedOut {
-                    publish(opened)
-                }
+                _ = bell.wait(timeout: .now() + .milliseconds(Int(interval)))
                 continue
             }
             do throws(StoreError) {
@@ -158,12 +163,12 @@ final class Intake: Sendable {
         if group.notices > 0 || replies.contains(where: { $0.queuedCount > 0 }) { queued.withLock { $0 }() }
         let ended = Clock.monotonicMicroseconds()
         count(replies)
+        for trouble in [Incidents.Kind.storeFailing, .diskFull] { incidents.close(trouble) }
         for (waiting, reply) in zip(group.messages, replies) {
             waiting.frame.reply(reply.contents)
             log(reply.event)
         }
         meter.add(replies.map(\.kind), waits: group.messages.map { ended - $0.at }, commit: ended - group.started)
-        for trouble in [Incidents.Kind.storeFailing, .diskFull] { incidents.close(trouble) }
     }
 
     private func giveUp(_ group: CommitSync.Group, _ code: Int32) {

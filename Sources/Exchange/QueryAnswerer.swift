@@ -220,14 +220,12 @@ struct QueryAnswerer {
     private func holders(ofAccount value: String) throws(IndexError) -> Set<Int64> {
         let rows: [Row]
         do throws(StoreError) {
-            let kind = MessageKey.Kind.account.rawValue
-            let terms = try BodyCipher.of(connection).terms(kind, value)
+            let asked = try BodyCipher.of(connection).condition(.account, value)
             rows = try connection.rows(
                 """
                 SELECT DISTINCT resident_id FROM message JOIN message_key ON message_key.message_id = message.id
-                WHERE message_key.kind = ? AND message_key.value IN (\(terms.map { _ in "?" }.joined(separator: ", ")))
-                    AND resident_id IS NOT NULL LIMIT 1000
-                """, [.text(kind)] + terms.map(SQLValue.text), purpose: "look for an account number")
+                WHERE \(asked.text) AND resident_id IS NOT NULL LIMIT 1000
+                """, asked.values, purpose: "look for an account number")
         } catch {
             throw .store(error)
         }

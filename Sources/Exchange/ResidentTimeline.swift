@@ -30,11 +30,12 @@ public struct TimelineEntry: Sendable, Hashable {
 /// A message that came again is one entry, as is a document that came in a message. Only what was accepted is told.
 public struct ResidentTimeline {
     private let connection: Connection
+    private let store: MessageStore
 
     /// Opens the tables in a database, created where missing.
     public init(_ connection: Connection) throws(StoreError) {
         self.connection = connection
-        _ = try MessageStore(connection)
+        store = try MessageStore(connection)
         _ = try PatientIndex(connection)
     }
 
@@ -82,7 +83,7 @@ public struct ResidentTimeline {
     private func messages(_ resident: Int64, _ limit: Int) throws(StoreError) -> [TimelineEntry] {
         let rows = try connection.rows(
             """
-            SELECT id, received_at, facility, control_id, type, event, encoding, body FROM message
+            SELECT id, received_at, facility, control_id, type, event, encoding, body, key_id FROM message
             WHERE resident_id = ? AND state = 'accepted'
                 AND NOT EXISTS (SELECT 1 FROM document WHERE document.message_id = message.id AND state <> 'refused')
             ORDER BY id LIMIT ?
@@ -90,7 +91,8 @@ public struct ResidentTimeline {
         var entries: [TimelineEntry] = []
         for row in rows {
             let rules = Rules(defaultEncoding: .init(label: row.text(6) ?? "") ?? .utf8)
-            guard let message = try? Message(parsing: row.blob(7) ?? [], rules: rules) else { continue }
+            let body = try store.body(row, 0, 7, 8)
+            guard let message = try? Message(parsing: body, rules: rules) else { continue }
             let id = row.integer(0) ?? 0
             entries.append(
                 TimelineEntry(

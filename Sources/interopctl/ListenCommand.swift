@@ -44,6 +44,12 @@ enum ListenCommand: Command {
                    --tls-cert server.pem --tls-key server.key --tls-client-ca hospitals.pem
         """
 
+    private static func start(_ settings: ExchangeSettings, _ log: Log) throws(Failure) -> ExchangeService {
+        do throws(ExchangeError) { return try ExchangeService(settings, events: log) } catch {
+            throw Failure(.inputOutput, ExchangeWords.text(error))
+        }
+    }
+
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard arguments.rest.isEmpty else { throw Arguments.Fault(text: "takes no files") }
         let port = UInt16(try arguments.number("--port", in: 0...65_535) ?? 2575)
@@ -60,12 +66,7 @@ enum ListenCommand: Command {
         settings.databasePath = try StoreFolder.databasePath(arguments, creating: true)
         let signals = StopSignals()
         DescriptorLimit.raise()
-        let service: ExchangeService
-        do throws(ExchangeError) {
-            service = try ExchangeService(settings, events: log)
-        } catch {
-            throw Failure(.inputOutput, ExchangeWords.text(error))
-        }
+        let service = try start(settings, log)
         console.print("listening on \(service.address):\(service.port)")
         signals.wait { try? service.reloadCertificates() }
         service.stop()

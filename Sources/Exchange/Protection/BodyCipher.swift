@@ -112,6 +112,16 @@ final class BodyCipher {
         do { return try active.term(kind, value) } catch { throw Self.fault("the digest failed") }
     }
 
+    /// The condition on `message_key` that a message has a value, for any form it may stand in.
+    func condition(_ kind: MessageKey.Kind, _ value: String) throws(StoreError) -> (text: String, values: [SQLValue]) {
+        let terms = try terms(kind.rawValue, value)
+        let places = terms.map { _ in "?" }.joined(separator: ", ")
+        return (
+            "message_key.kind = ? AND message_key.value IN (\(places))",
+            [.text(kind.rawValue)] + terms.map(SQLValue.text)
+        )
+    }
+
     /// What may stand in the store for a value: itself, or its digest by any key in use.
     func terms(_ kind: String, _ value: String) throws(StoreError) -> [String] {
         var terms = [value]

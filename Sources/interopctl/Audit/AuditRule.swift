@@ -38,7 +38,7 @@ struct AuditRule {
         "store backup": .view(), "store restore": .change(), "store verify": .view(), "store rekey": .change(),
         "store compact": .change(),
         "audit list": .view(), "audit verify": .view(), "audit export": .view(),
-        "metrics": .view(),
+        "metrics": .view(), "timeline": .view("resident"),
         "mpi import": .change("file"), "mpi show": .view("resident"), "mpi search": .view(), "mpi pix": .view(),
         "mpi domains": .change(), "mpi tasks": .view(), "mpi review": .view(), "mpi review show": .view("subject"),
         "mpi review apply": .change("file"), "mpi review decide": .change("subject"), "mpi link": .change("record"),
