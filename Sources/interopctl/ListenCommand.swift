@@ -52,18 +52,8 @@ enum ListenCommand: Command {
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard arguments.rest.isEmpty else { throw Arguments.Fault(text: "takes no files") }
-        let port = UInt16(try arguments.number("--port", in: 0...65_535) ?? 2575)
-        let encoding = try HL7Input.encoding(arguments["--charset"]) ?? .utf8
         let log = try log(arguments, console)
-        var settings = ExchangeSettings(databasePath: "")
-        try observe(arguments, &settings)
-        settings.listener.port = port
-        settings.listener.address = arguments["--bind"] ?? "127.0.0.1"
-        settings.defaultEncoding = encoding
-        settings.learnsDomains = !arguments.has("--known-domains")
-        try ListenSecurity.apply(arguments, to: &settings)
-        settings.care = try ListenCare.settings(arguments)
-        settings.databasePath = try StoreFolder.databasePath(arguments, creating: true)
+        let settings = try settings(arguments)
         let signals = StopSignals()
         DescriptorLimit.raise()
         let service = try start(settings, log)
@@ -76,6 +66,21 @@ enum ListenCommand: Command {
                 + "\(counters.failed) failed, in \(counters.commits) commits")
         if let line = ListenSecurity.summary(counters) { console.error(line) }
         return .done
+    }
+
+    private static func settings(_ arguments: Arguments) throws -> ExchangeSettings {
+        let port = UInt16(try arguments.number("--port", in: 0...65_535) ?? 2575)
+        let encoding = try HL7Input.encoding(arguments["--charset"]) ?? .utf8
+        var settings = ExchangeSettings(databasePath: "")
+        try observe(arguments, &settings)
+        settings.listener.port = port
+        settings.listener.address = arguments["--bind"] ?? "127.0.0.1"
+        settings.defaultEncoding = encoding
+        settings.learnsDomains = !arguments.has("--known-domains")
+        try ListenSecurity.apply(arguments, to: &settings)
+        settings.care = try ListenCare.settings(arguments)
+        settings.databasePath = try StoreFolder.databasePath(arguments, creating: true)
+        return settings
     }
 }
 

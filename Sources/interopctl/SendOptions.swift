@@ -36,7 +36,7 @@ enum SendOptions {
         }
     }
 
-    private static func security(_ arguments: Arguments) throws(Arguments.Fault) -> TLSClientSettings? {
+    static func security(_ arguments: Arguments) throws(Arguments.Fault) -> TLSClientSettings? {
         let own = ["--tls-ca", "--tls-cert", "--tls-key", "--tls-name"].first { arguments[$0] != nil }
         guard arguments.has("--tls") else {
             if let option = own ?? (arguments.has("--insecure") ? "--insecure" : nil) {

@@ -113,10 +113,12 @@ struct FileDesk {
     private func table(_ lines: [String], _ facility: String) throws(FixtureFault) -> [String: String] {
         do {
             let table = try DelimitedTable(parsing: Array(lines.joined(separator: "\n").utf8))
-            let index = try PatientIndex(bench.connection())
-            let records = try RecordImport(table, into: index)
+            let connection = try bench.connection()
+            let records = try RecordImport(table, into: PatientIndex(connection))
             var report = RecordImport.Report()
-            try records.run(0..<records.count, context, into: &report)
+            try connection.transaction(purpose: "take records") { () throws(StoreError) in
+                try records.run(0..<records.count, context, into: &report)
+            }
             return [
                 "records": String(report.records), "residents": String(report.newResidents),
                 "refused": report.refused.map { String($0.line) }.joined(separator: " "),

@@ -8,6 +8,8 @@
 /// | `${now}`, `${now-2h}`, `${now+30min}` | the time the run began, shifted: YYYYMMDDHHMMSS |
 /// | `${today}`, `${today-7d}` | its date |
 /// | `${run}` | eight digits that differ from run to run |
+/// | `${u}` | against a target, digits that differ from part to part, so that numbers of orders do; else nothing |
+/// | `${n}` | the number of a message among many of a step |
 /// | `${STEP.PATH}` | what stands in the result of an earlier step |
 /// | `${sent.STEP.PATH}` | what stands in the message an earlier step sent |
 /// | `${base64 FILE}` | a file of the folder, its own `${…}` filled in |

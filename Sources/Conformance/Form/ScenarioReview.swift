@@ -102,7 +102,10 @@ struct ScenarioReview {
     /// Every `${STEP.PATH}` names a step before.
     private mutating func references(_ text: String, _ line: Int, _ earlier: [String]) {
         for word in Placeholder.words(text) {
-            if word == "n" || Self.clocks.contains(where: { word.hasPrefix($0) && !word.contains(".") }) { continue }
+            if word == "n" || word == "u" || Self.clocks.contains(where: { word.hasPrefix($0) && !word.contains(".") })
+            {
+                continue
+            }
             if reader.texts[word] != nil { continue }
             if let file = Placeholder.file(word) {
                 if !files.contains(file) { reader.fault(line, "the folder has no file '\(file)'") }

@@ -97,6 +97,7 @@ final class PartRunner {
     private func meaning(_ word: String) -> String? {
         if let text = loaded.texts[word] { return text }
         if word == "run" { return runNumber }
+        if word == "u" { return bench == nil ? "\(runNumber)\(place)" : "" }
         if !word.contains("."), let time = clock.meaning(word) { return time }
         if let file = Placeholder.file(word) {
             guard let text = ScenarioLibrary.text(scenario.folder + file) else { return nil }

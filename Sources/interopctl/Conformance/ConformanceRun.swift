@@ -3,19 +3,22 @@
 import Conformance
 import Digests
 import JSON
+import MLLP
+import TLS
 
 /// `conformance run`: scenarios against this toolkit or another system.
 enum ConformanceRun: Verb {
     static let name = "run"
     static let values: Set<String> = [
         "--scenarios", "--target", "--role", "--listen", "--bind", "--timeout", "--parallel", "--report", "--sender",
-        "--key",
+        "--key", "--tls-ca", "--tls-cert", "--tls-key", "--tls-name",
     ]
-    static let flags: Set<String> = ["--json", "--quiet"]
+    static let flags: Set<String> = ["--json", "--quiet", "--tls", "--insecure"]
     static let help = """
         usage: interopctl conformance run [ID…] [--target HOST:PORT] [--role client|server|both]
                   [--listen ACTOR=PORT]… [--bind ADDR] [--timeout S] [--parallel N] [--report DIR]
                   [--sender NAME] [--key PEM] [--scenarios DIR] [--json] [--quiet]
+                  [--tls [--tls-ca F] [--tls-cert F --tls-key F] [--tls-name HOST] [--insecure]]
 
         Runs scenarios, all that can be run when none is named: 0 when every check passed, 1 when one failed or could not
         be looked at. Without --target this toolkit is started for each part on a store of its own in a temporary folder;
@@ -30,6 +33,7 @@ enum ConformanceRun: Verb {
           --report DIR          write report.json with all bytes, report.html, junit.xml and certificate.json
           --sender NAME         whom the certificate is for; else the target
           --key PEM             sign the certificate: a private key for SM2 or for ECDSA on P-256
+          --tls                 speak TLS with the target; the further options are those of 'send'
           --json                the results as JSON, the trace among them
           --quiet               no progress
         """
@@ -77,10 +81,23 @@ enum ConformanceRun: Verb {
             }
             options.ports[parts[0]] = port
         }
+        try secure(&options, arguments)
         options.address = arguments["--bind"] ?? "127.0.0.1"
         options.patience = Int64(try arguments.number("--timeout", in: 1...3600) ?? 10) * 1000
         options.parallel = try arguments.number("--parallel", in: 1...64) ?? 2
         return options
+    }
+
+    /// `--tls` and what belongs to it.
+    private static func secure(_ options: inout RunOptions, _ arguments: Arguments) throws {
+        guard let settings = try SendOptions.security(arguments) else { return }
+        let context: TLSContext
+        do throws(TLSError) { context = try TLSContext(client: settings) } catch {
+            throw Failure(.inputOutput, "TLS could not be set up: \(error)")
+        }
+        options.connect = { (host: String, port: UInt16) throws(ClientError) -> Client in
+            try Client(host: host, port: port, tls: context)
+        }
     }
 
     private static func address(_ text: String, _ option: String) throws(Arguments.Fault) -> (String, UInt16) {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import JSON
+import Testing
+
+@testable import interopctl
+
+@Suite("conformance") struct ConformanceCommandTests {
+    static let root = URL(filePath: #filePath).appending(path: "../../../Conformance").standardized.path()
+
+    private func conformance(_ words: String...) -> Outcome {
+        interopctl(["conformance"] + words + ["--scenarios", Self.root])
+    }
+
+    @Test func listsAllScenarios() throws {
+        let list = try conformance("list", "--json").json().array ?? []
+        #expect(list.count == 116)
+        let out = conformance("list", "--status", "out")
+        #expect(out.code == .done)
+        #expect(out.cells.map { $0[0] } == ["F20", "F21", "F34", "S58", "S66", "S75", "S88"])
+        #expect(out.cells.allSatisfy { $0.count == 4 })
+    }
+
+    @Test func showsWhatAScenarioAsksFor() {
+        let outcome = conformance("show", "S73")
+        #expect(outcome.code == .done)
+        #expect(outcome.text.contains("negative bad-rows: rows that cannot be loaded"))
+        #expect(outcome.text.contains("refused = 3 4"))
+    }
+
+    @Test func runsAndWritesReportsAndACertificate() throws {
+        let folder = try Folder()
+        let key = try folder.file("key.pem", CertificateSample.secret)
+        let publicKey = try folder.file("key.pub", CertificateSample.shown)
+        let place = folder.place("results")
+        let outcome = conformance("run", "S73", "--quiet", "--report", place, "--sender", "H01", "--key", key)
+        #expect(outcome.code == .done)
+        #expect(outcome.lines.last == "9 of 9 checks passed against this toolkit")
+        let names = try FileManager.default.contentsOfDirectory(atPath: place).sorted()
+        #expect(names == ["certificate.json", "junit.xml", "report.html", "report.json"])
+        let (certificate, report) = (place + "/certificate.json", place + "/report.json")
+        let good = interopctl("conformance", "verify", certificate, "--key", publicKey, "--trace", report)
+        #expect(good == Outcome(.done, out: ["good: H01, passed, signed with SM2-SM3"]))
+        var text = try String(contentsOfFile: certificate, encoding: .utf8)
+        text = text.replacing("\"sender\": \"H01\"", with: "\"sender\": \"H02\"")
+        let changed = try folder.file("changed.json", text)
+        #expect(interopctl("conformance", "verify", changed, "--key", publicKey).code == .dataHasErrors)
+        let trace = try String(contentsOfFile: report, encoding: .utf8).replacing("records = 3", with: "records = 4")
+        let other = try folder.file("other.json", trace)
+        #expect(
+            interopctl("conformance", "verify", certificate, "--key", publicKey, "--trace", other).code
+                == .dataHasErrors)
+    }
+
+    @Test func tellsWhichCheckFailsAgainstSomethingElse() throws {
+        // Nobody listens on port 1.
+        let outcome = conformance("run", "S43", "--quiet", "--target", "127.0.0.1:1", "--timeout", "1")
+        #expect(outcome.code == .dataHasErrors)
+        #expect(outcome.text.contains("NOT-RUN"))
+        #expect(outcome.lines.last == "0 of 11 checks passed against 127.0.0.1:1")
+    }
+
+    @Test(arguments: [
+        (["run", "F99"], ExitCode.dataHasErrors), (["run", "--target", "nowhere"], .usage), (["verify"], .usage),
+        (["run", "--role", "judge"], .usage), (["run", "--listen", "x"], .usage), (["show"], .usage),
+        (["run", "--key", "/no/such"], .inputOutput), (["list", "--status", "maybe"], .usage),
+    ]) func refuses(_ words: [String], _ code: ExitCode) {
+        let folder = words[0] == "verify" ? [] : ["--scenarios", Self.root]
+        #expect(interopctl(["conformance"] + words + folder).code == code)
+    }
+}
