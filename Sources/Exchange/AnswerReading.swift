@@ -57,6 +57,8 @@ struct AnswerReading {
 
     private func next(until deadline: Int64, of total: Int64) throws(ClientError) -> FrameEvent {
         let left = deadline - Clock.monotonicMilliseconds()
+        // A peer that talks without end but never answers must not hold us.
+        if left <= 0 { throw .timeout(milliseconds: total) }
         do throws(ClientError) {
             return try client.receive(timeoutMilliseconds: max(1, left))
         } catch {

@@ -41,7 +41,8 @@ final class CommitSync: Sendable {
     ///   - finish: given each group once it is durable.
     ///   - fail: given each group that could not be made durable, with the `errno`.
     init?(
-        path: String, isSynchronous: Bool, finish: @escaping @Sendable (Group) -> Void, fail: @escaping @Sendable (Group, Int32) -> Void
+        path: String, isSynchronous: Bool, finish: @escaping @Sendable (Group) -> Void,
+        fail: @escaping @Sendable (Group, Int32) -> Void
     ) {
         log = isSynchronous ? LogFile(path: path + "-wal") : nil
         (self.finish, self.fail) = (finish, fail)

@@ -42,7 +42,8 @@ final class Intake: Sendable {
         // Opened here once so that a bad path is reported at once; the thread opens its own.
         do { _ = try MessageProcessor(Connection(path: settings.databasePath), settings) } catch { throw .store(error) }
         let sync = CommitSync(
-            path: settings.databasePath, isSynchronous: settings.isSynchronous, finish: { [self] in answer($0) }, fail: { [self] in giveUp($0, $1) })
+            path: settings.databasePath, isSynchronous: settings.isSynchronous, finish: { [self] in answer($0) },
+            fail: { [self] in giveUp($0, $1) })
         guard let sync, let started = Worker({ [self] in run(settings, sync) }) else { throw .noThread }
         self.sync.withLock { $0 = sync }
         worker.withLock { $0 = started }

@@ -49,12 +49,13 @@ extension MessageProcessor {
         return try Message(parsing: arrival.content, rules: Rules(defaultEncoding: own))
     }
 
-    /// The answers that go back on the connection; application acknowledgements wanted elsewhere are queued.
+    /// The answers that go back on the connection; application acknowledgements wanted elsewhere are queued, but not those
+    /// of a message that somebody sent in the sender's name.
     func send(
         _ answers: [Work.Answer], to message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
     ) throws(StoreError) -> [[UInt8]] {
         guard let name = settings.sender(header.sender)?.acknowledgementDestination, header.type != "QBP",
-            AnswerPlan(message).isEnhanced
+            AnswerPlan(message).isEnhanced, !outcome.steps.contains(where: { $0.name == "sender" })
         else { return answers.map(\.content) }
         var contents: [[UInt8]] = []
         for answer in answers {

@@ -115,8 +115,26 @@ extension MessageProcessor {
         let taken = MessageRouter.Taken(
             id: work.id, message: message, coded: outcome.coded, header: header, residentID: outcome.residentID,
             earlierVersions: outcome.earlierVersions)
-        let step = try Refusal.wrapping { () throws(StoreError) in try router.route(taken) }
+        let step = try Refusal.wrapping { () throws(StoreError) in
+            if let resident = outcome.residentID { try keepOrder(of: resident) }
+            return try router.route(taken)
+        }
         if let step { outcome.steps.append(step) }
+    }
+}
+
+extension MessageProcessor {
+    /// What waits for residents that were merged goes before what comes now.
+    private func keepOrder(of resident: Int64) throws(StoreError) {
+        guard router.hasRoutes else { return }
+        let former: [Int64]
+        do throws(IndexError) {
+            former = try index.residents(mergedInto: resident)
+        } catch {
+            if case .store(let failure) = error { throw failure }
+            return
+        }
+        for one in former { try router.queue.join("\(ResidentNumber(one))", into: "\(ResidentNumber(resident))") }
     }
 }
 

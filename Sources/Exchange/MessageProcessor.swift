@@ -100,7 +100,9 @@ final class MessageProcessor {
         if let early = try outOfSequence(message, header) { return try finish(message, header, early, work) }
         var outcome = judged(message, header)
         if let earlier {
-            outcome.earlierVersions = try store.count(of: header.sender)
+            let since = Clock.utc(Clock.epochMilliseconds() - settings.routing.loopWindow)
+            outcome.earlierVersions = try store.count(
+                of: header.sender, since: since, limit: settings.routing.hopLimit)
             let text = "the control id was used before with other content, by message \(earlier.id)"
             outcome.steps.append(Step("check", "flagged", text))
         }

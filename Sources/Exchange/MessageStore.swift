@@ -48,13 +48,18 @@ public final class MessageStore {
         return Earlier(id: id, digest: row.blob(1) ?? [], replies: Self.split(reply))
     }
 
-    /// How many messages of a sender with one control id were accepted.
-    func count(of sender: SenderKey) throws(StoreError) -> Int {
+    /// How many messages of a sender with one control id were accepted since a time, counted up to a limit.
+    func count(of sender: SenderKey, since: String, limit: Int) throws(StoreError) -> Int {
         let row = try connection.first(
             """
-            SELECT count(*) FROM message
-            WHERE control_id = ? AND facility = ? AND application = ? AND state = 'accepted'
-            """, [.text(sender.controlID), .text(sender.facility), .text(sender.application)],
+            SELECT count(*) FROM (SELECT 1 FROM message
+                WHERE control_id = ? AND facility = ? AND application = ? AND state = 'accepted' AND received_at >= ?
+                LIMIT ?)
+            """,
+            [
+                .text(sender.controlID), .text(sender.facility), .text(sender.application), .text(since),
+                .integer(Int64(limit)),
+            ],
             purpose: "count messages of one control id")
         return Int(row?.integer(0) ?? 0)
     }

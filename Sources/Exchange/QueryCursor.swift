@@ -15,11 +15,13 @@ struct QueryCursor {
     /// How many unfinished answers are kept; the oldest go first.
     private static let limit: Int64 = 1000
 
-    init(_ connection: Connection, _ message: Message, _ settings: QuerySettings) {
+    init(_ connection: Connection, _ message: Message, _ settings: QuerySettings) throws(StoreError) {
         self.connection = connection
         self.settings = settings
         let asked = [3, 8].compactMap { message.segment("QPD")?[$0] }.map { Hexadecimal.encode($0.bytes) }
-        question = Self.beginning(message, message["QPD-1.1"], message["QPD-2"]) + asked.joined(separator: "\n")
+        // What was asked may be a name: an enciphered store keeps no more than a keyed digest of it.
+        let kept = try BodyCipher.of(connection).term("query", asked.joined(separator: "\n"))
+        question = Self.beginning(message, message["QPD-1.1"], message["QPD-2"]) + kept
     }
 
     /// How all questions of an asker begin that have a name and a tag.

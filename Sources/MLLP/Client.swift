@@ -19,6 +19,15 @@ public enum ClientError: Error, Hashable, Sendable {
     /// The other side sent a negative commit acknowledgement (release 2).
     case notCommitted
 
+    /// Whether a connection that was good before was gone: closed, reset or broken.
+    public var isLossOfConnection: Bool {
+        switch self {
+        case .closed: true
+        case .socket(let failure): [ECONNRESET, EPIPE].contains(failure.code)
+        case .timeout, .unreadable, .insecure, .notCommitted: false
+        }
+    }
+
     /// One sentence.
     public var text: String {
         switch self {
@@ -162,7 +171,11 @@ public final class Client {
                 if irregularity.isFatal { throw .unreadable(irregularity) }
             }
             switch transport.read(socket, into: &buffer) {
-            case .done(let count): waiting = decoder.feed(buffer[..<count])
+            case .done(let count):
+                waiting = decoder.feed(buffer[..<count])
+                if waiting.isEmpty, Clock.monotonicMilliseconds() >= deadline {
+                    throw .timeout(milliseconds: timeoutMilliseconds)
+                }
             case .ended:
                 if decoder.isInsideFrame { waiting = decoder.finish() }
                 if waiting.isEmpty { throw .closed }

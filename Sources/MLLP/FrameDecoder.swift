@@ -30,6 +30,8 @@ public struct FrameDecoder: Sendable {
     private let limits: Limits
     private var state = State.outside
     private var content: [UInt8] = []
+    /// How much of an unfinished block is held, in bytes.
+    var heldBytes: Int { content.count }
     /// Place in `content` of a VT that may be the start of a new block.
     private var innerStart: Int?
     /// Whether the first segment of the present block has ended, or is none.

@@ -20,6 +20,9 @@ public struct ListenerConfiguration: Sendable, Hashable {
     public var maximumUnanswered = 64
     /// How many bytes of frames of one connection may be unanswered before reading from it stops.
     public var maximumUnansweredBytes = 32 << 20
+    /// How many bytes of all connections together may be held, unanswered or unfinished; from then on only connections
+    /// that hold nothing are read, until it is less.
+    public var maximumHeldBytes = 1 << 30
     /// How many bytes may wait to be written to one connection before reading from it stops.
     public var maximumUnsent = 4 << 20
     /// Closes a TLS connection that is not secured by then.

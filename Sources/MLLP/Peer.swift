@@ -57,8 +57,17 @@ final class Peer {
     /// Nothing is due to it.
     var isQuiet: Bool { unanswered == 0 && !hasUnsent }
 
+    /// Bytes of frames that are unanswered or unfinished.
+    var heldBytes: Int { unansweredBytes + decoder.heldBytes }
+
+    /// Those that the listener has counted.
+    var countedBytes = 0
+
     /// Whether more is taken from it now.
-    func reads(_ configuration: ListenerConfiguration, stopping: Bool) -> Bool {
+    ///
+    /// - Parameter held: how many bytes all connections hold together.
+    func reads(_ configuration: ListenerConfiguration, stopping: Bool, held: Int) -> Bool {
+        if held >= configuration.maximumHeldBytes, heldBytes > 0 { return false }
         let isFull =
             unanswered >= configuration.maximumUnanswered || unansweredBytes > configuration.maximumUnansweredBytes
             || output.count - written > configuration.maximumUnsent
@@ -66,8 +75,8 @@ final class Peer {
     }
 
     /// What to wait for.
-    func interest(_ configuration: ListenerConfiguration, stopping: Bool) -> Readiness {
-        var interest: Readiness = reads(configuration, stopping: stopping) ? .read : []
+    func interest(_ configuration: ListenerConfiguration, stopping: Bool, held: Int) -> Readiness {
+        var interest: Readiness = reads(configuration, stopping: stopping, held: held) ? .read : []
         if hasUnsent || session?.wantsWrite == true { interest.insert(.write) }
         return interest
     }

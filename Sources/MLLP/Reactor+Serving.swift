@@ -18,7 +18,9 @@ extension Reactor {
     func serveEager() {
         for number in eager {
             eager.remove(number)
-            guard let peer = peers[number], peer.reads(configuration, stopping: stopDeadline != nil) else { continue }
+            guard let peer = peers[number], peer.reads(configuration, stopping: stopDeadline != nil, held: held) else {
+                continue
+            }
             read(peer)
         }
     }
@@ -143,6 +145,7 @@ extension Reactor {
     func close(_ number: Int, _ reason: ListenerEvent.CloseReason) {
         guard let peer = peers.removeValue(forKey: number) else { return }
         deadlines.remove(peer)
+        count(peer, 0)
         eager.remove(number)
         poller.change(peer.socket.descriptor, number: number, from: peer.watched, to: [])
         peer.watched = []

@@ -26,6 +26,9 @@ final class Reactor {
     var lastNumber = 0
     var stopDeadline: Int64?
     var acceptPause: Int64 = 0
+    /// Bytes of all connections that are unanswered or unfinished.
+    var held = 0
+    private var wasFull = false
     var reserve = ReserveDescriptor()
     var deadlines = DeadlineHeap()
     /// Connections whose bytes were deciphered but not taken: no socket will tell of them.
@@ -59,8 +62,22 @@ final class Reactor {
             }
             serveEager()
             checkTimes()
+            reviewWhenRoom()
         }
         for number in Array(peers.keys) { close(number, .stopping) }
+    }
+
+    /// Connections that waited for others to hold less are read again.
+    private func reviewWhenRoom() {
+        let isFull = held >= configuration.maximumHeldBytes
+        if wasFull, !isFull { for peer in peers.values { review(peer) } }
+        wasFull = isFull
+    }
+
+    /// Counts what a connection holds now.
+    func count(_ peer: Peer, _ bytes: Int) {
+        held += bytes - peer.countedBytes
+        peer.countedBytes = bytes
     }
 
     private var isDone: Bool {
@@ -114,7 +131,8 @@ final class Reactor {
     /// Brings what is waited for, and until when, up to date with the peer's state.
     func review(_ peer: Peer) {
         guard peers[peer.number] != nil else { return }
-        let wanted = peer.interest(configuration, stopping: stopDeadline != nil)
+        count(peer, peer.heldBytes)
+        let wanted = peer.interest(configuration, stopping: stopDeadline != nil, held: held)
         poller.change(peer.socket.descriptor, number: peer.number, from: peer.watched, to: wanted)
         peer.watched = wanted
         if peer.session?.hasBuffered == true, wanted.contains(.read) { eager.insert(peer.number) }

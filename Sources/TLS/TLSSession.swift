@@ -56,6 +56,8 @@ import Glibc
         let isAddress = Self.isAddress(host)
         if !isAddress { _ = unsafe interop_tls_server_name(handle, host) }
         guard expectedHost != nil else { return }
+        // The library takes an empty name for none to be checked.
+        if host.isEmpty { throw .library("there is no host name to check") }
         let rules = unsafe SSL_get0_param(handle)
         unsafe X509_VERIFY_PARAM_set_hostflags(rules, UInt32(X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS))
         let isSet =

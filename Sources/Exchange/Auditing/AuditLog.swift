@@ -188,7 +188,8 @@ public final class AuditLog {
         for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
             let words = line.split(separator: " ")
             guard words.count == 2, let number = Int64(words[0]) else { continue }
-            heads[number] = String(words[1])
+            // Two heads of one number: somebody wrote the log anew and noted it behind.
+            heads[number] = heads[number].map { $0 == words[1] ? $0 : "" } ?? String(words[1])
         }
         return heads
     }

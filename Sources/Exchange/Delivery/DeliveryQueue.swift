@@ -88,6 +88,15 @@ public final class DeliveryQueue {
             purpose: "give old messages up")
     }
 
+    /// Lets what waits under one topic wait under another, in its place by number.
+    func join(_ topic: String, into other: String) throws(StoreError) {
+        try connection.run(
+            """
+            UPDATE delivery SET topic = ?2
+            WHERE state = 'waiting' AND topic = ?1 AND destination_id IN (SELECT id FROM destination)
+            """, [.text(topic), .text(other)], purpose: "join the queues of one resident")
+    }
+
     func settle(_ id: Int64, _ state: DeliveryState, reason: String, answer: [UInt8]?) throws(StoreError) {
         try connection.run(
             """
@@ -108,6 +117,8 @@ public final class DeliveryQueue {
 
     private func kept(_ answer: [UInt8]?, _ id: Int64) throws(StoreError) -> SQLValue {
         guard let answer else { return .null }
+        // The receiver may have taken its time, and the store another key.
+        try cipher.refresh(connection)
         return .blob(try cipher.forDelivery(answer, id, "answer"))
     }
 

@@ -29,6 +29,10 @@ enum DeliverySchema {
         CREATE TABLE notice_mark (id INTEGER PRIMARY KEY CHECK (id = 1), history INTEGER NOT NULL) STRICT;
         """,
         routing,
+        """
+        CREATE INDEX delivery_next ON delivery (destination_id, id, topic, is_unready, due) WHERE state = 'waiting';
+        DROP INDEX delivery_waiting;
+        """,
     ]
 
     /// Where a message came from: its number in the store, the route, and what tells a message that goes round.

@@ -230,6 +230,7 @@ public final class ImageIntake {
             verdict.findings.map {
                 ["severity": .string($0.severity.rawValue), "code": .string($0.code), "location": .string($0.location)]
             })
+        let isHidden = try BodyCipher.of(connection).isActive
         try connection.run(
             """
             INSERT INTO image (received_at, instance_uid, class_uid, series_uid, study_uid, accession, modality,
@@ -239,7 +240,8 @@ public final class ImageIntake {
             [
                 .text(context.at), .text(header.instanceUID), .text(header.classUID), .text(header.seriesUID),
                 .text(header.studyUID), .text(header.accession), .text(header.modality),
-                .text(header.patientIDs.first?.value ?? ""), .text(header.name?.full ?? ""), .blob(digest),
+                .text(isHidden ? "" : header.patientIDs.first?.value ?? ""),
+                .text(isHidden ? "" : header.name?.full ?? ""), .blob(digest),
                 .text(state.rawValue), .text(findings.text()), .optional(verdict.order), .optional(resident),
             ], purpose: "keep an image")
         let id = try connection.first("SELECT last_insert_rowid()", purpose: "number an image")?.integer(0) ?? 0

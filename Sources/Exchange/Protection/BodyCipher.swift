@@ -30,7 +30,7 @@ final class BodyCipher {
         guard try Self.hasTable(connection) else { return }
         let rows = try connection.rows(
             "SELECT id, proof, file, is_active FROM body_key ORDER BY id", purpose: "read the keys of the store")
-        let named = rows.map { Int($0.integer(0) ?? 0) * 2 + Int($0.integer(3) ?? 0) }.hashValue
+        let named = rows.map { [$0.integer(0), $0.integer(3)].description + "\($0.blob(1) ?? [])" }.hashValue
         guard named != version || (rows.isEmpty && !keys.isEmpty) else { return }
         let given = rows.isEmpty ? [] : try Self.given(rows.last?.text(2) ?? "")
         var (found, current): ([Int64: BodyKey], BodyKey?) = ([:], nil)

@@ -94,7 +94,14 @@ public struct Rekeying {
                 "UPDATE image SET name = '', patient_id = '' WHERE name <> '' OR patient_id <> ''",
                 purpose: "hide the patients of images")
         }
-        try connection.run("DELETE FROM body_key WHERE is_active = 0", purpose: "forget former keys")
+        // What another program wrote meanwhile keeps its key; the next run takes it along.
+        try connection.run(
+            """
+            DELETE FROM body_key WHERE is_active = 0
+                AND NOT EXISTS (SELECT 1 FROM message WHERE key_id = body_key.id)
+                AND NOT EXISTS (SELECT 1 FROM document WHERE key_id = body_key.id)
+                AND NOT EXISTS (SELECT 1 FROM ecg WHERE key_id = body_key.id)
+            """, purpose: "forget former keys")
         try connection.script("PRAGMA wal_checkpoint(TRUNCATE)", purpose: "empty the log")
         try store.cipher.refresh(connection)
     }

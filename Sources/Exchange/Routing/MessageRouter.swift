@@ -27,6 +27,9 @@ final class MessageRouter {
         transformer = Transformer(maps: maps)
     }
 
+    /// Whether any message goes anywhere.
+    var hasRoutes: Bool { !settings.routes.isEmpty }
+
     func takeCount() -> Int {
         defer { queued = 0 }
         return queued

@@ -88,7 +88,15 @@ extension StoreBackup {
     public static func restoreAudit(from path: String, into folder: String) throws(Fault) {
         let (source, place) = (path + ".audit", folder + "/audit.sqlite")
         guard Disk.isThere(source), !Disk.isThere(place) else { return }
-        _ = try digest(of: source, copyingTo: place)
+        let copy = place + ".restoring"
+        Disk.remove(copy)
+        _ = try digest(of: source, copyingTo: copy)
+        let damage = try stored { () throws(StoreError) in try Connection(path: copy).damage() }
+        guard damage.isEmpty else {
+            Disk.remove(copy)
+            throw .damaged("the audit log: " + (damage.first ?? ""))
+        }
+        try Disk.rename(copy, to: place)
         if let heads = Disk.read(source + ".heads"), !Disk.isThere(folder + "/audit.heads") {
             try Disk.write(heads, to: folder + "/audit.heads")
         }

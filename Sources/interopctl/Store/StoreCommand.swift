@@ -82,8 +82,9 @@ enum StoreRestoreVerb: Verb {
         let folder = arguments[StoreFolder.option] ?? StoreFolder.defaultPath
         _ = try StoreFolder.databasePath(arguments, creating: true)
         let restored = try StoreCommand.reporting { () throws(StoreBackup.Fault) in
+            let restored = try StoreBackup.restore(from: file, into: folder)
             try StoreBackup.restoreAudit(from: file, into: folder)
-            return try StoreBackup.restore(from: file, into: folder)
+            return restored
         }
         console.print("\(folder): \(StoreCommand.summary(restored.manifest))")
         if let former = restored.former { console.error("the former store is \(former)") }
