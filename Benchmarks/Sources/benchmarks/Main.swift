@@ -24,6 +24,9 @@ import Threads
         case ("scp-file", 2): Folder.write(try RecordingBenchmarks.make(), to: words[1])
         case ("listener", 2): exit(try ListenerLoad.run(words[1], peer) ? 0 : 1)
         case ("hold", 3...4): try Holder.hold(Array(words.dropFirst()))
+        case ("search", 3...4):
+            let count = words.count > 3 ? Int(words[3]) ?? 2_000_000 : 2_000_000
+            exit(try SearchBenchmarks.run(words[1], program: words[2], count: count) ? 0 : 1)
         case ("suggest", 2): exit(try SuggestBenchmarks.run(words[1]) ? 0 : 1)
         case ("scp", 3): exit(try RecordingBenchmarks.run(words[1], peer, program: words[2]) ? 0 : 1)
         case ("index", 3...4):

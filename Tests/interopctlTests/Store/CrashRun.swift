@@ -58,7 +58,8 @@ final class CrashRun: Sendable {
         var random = SystemRandomNumberGenerator()
         for _ in 0..<kills {
             let process = try start()
-            Thread.sleep(forTimeInterval: Double.random(in: 0.005...0.3, using: &random))
+            wait(for: Int.random(in: 0...20, using: &random))
+            Thread.sleep(forTimeInterval: Double.random(in: 0...0.02, using: &random))
             state.withLock { $0.port = nil }
             kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
@@ -72,6 +73,14 @@ final class CrashRun: Sendable {
         var figures = try judge()
         (figures.kills, figures.seconds) = (kills, (Clock.monotonicMilliseconds() - started) / 1000)
         return figures
+    }
+
+    /// Waits until so many more messages are acknowledged, two seconds at most.
+    private func wait(for count: Int) {
+        let wanted = state.withLock { $0.acknowledged.count } + count
+        for _ in 0..<1_000 where state.withLock({ $0.acknowledged.count }) < wanted {
+            Thread.sleep(forTimeInterval: 0.002)
+        }
     }
 
     private func prepare(_ port: UInt16) throws {

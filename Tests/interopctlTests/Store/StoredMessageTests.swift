@@ -42,6 +42,31 @@ import Testing
         #expect(interopctl(["messages", "show", "1"] + store).lines.contains("answer"))
     }
 
+    /// What a route or a rule queued because of a message stands beside it.
+    @Test func showWhereTheyWereSentOnTo() throws {
+        let connection = try Connection(path: exchange.store + "/interop.sqlite")
+        _ = try DeliveryQueue(connection)
+        try connection.script(
+            """
+            INSERT INTO destination (id, name, host, port, application, facility) VALUES (7, 'ris', 'h', 1, '', '');
+            INSERT INTO delivery (destination_id, topic, control_id, body, created_at, state, attempts, reason, message_id,
+                route, answer) VALUES (7, '', 'X1', x'4D5348', '2026', 'dead', 3, 'AE: no', 1, 'to-ris', x'4D5348');
+            """, purpose: "queue")
+        let hop = try interopctl(["messages", "show", "1", "--json"] + store).json()["deliveries"]?.array?.first
+        #expect(hop?["destination"] == "ris")
+        #expect(hop?["route"] == "to-ris")
+        #expect(hop?["state"] == "dead")
+        #expect(hop?["attempts"]?.integer == 3)
+        #expect(hop?["reason"] == "AE: no")
+        let text = interopctl(["messages", "show", "1"] + store).text
+        #expect(text.contains("ris"))
+        #expect(text.contains("to-ris"))
+        // What a route gave up is not removed with age.
+        try connection.script("UPDATE message SET received_at = '2020' WHERE id < 3", purpose: "make old")
+        #expect(interopctl(["messages", "prune", "--policy", "accepted=365"] + store).code == .done)
+        #expect(try MessageStore(connection).list(MessageCriteria()).map(\.id) == [4, 3, 1])
+    }
+
     // MARK: Export
 
     private func manifest(_ folder: String) throws -> [JSONValue] {
