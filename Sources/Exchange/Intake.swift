@@ -139,7 +139,7 @@ final class Intake: Sendable {
                     defaultEncoding: waiting.encoding)
                 replies.append(try processor.process(arrival))
             }
-            return (replies, try processor.publish())
+            return (replies, try processor.publish() + processor.tendWhenDue())
         }
         if notices > 0 || replies.contains(where: { $0.queuedCount > 0 }) { queued.withLock { $0 }() }
         let ended = Clock.monotonicMicroseconds()
