@@ -86,18 +86,13 @@ final class Intake: Sendable {
     private func run(_ settings: ExchangeSettings, _ sync: CommitSync) {
         // Opened at once: others may have changed the index while nobody listened.
         var opened = try? Self.open(settings)
-        let interval = settings.delivery.watchInterval
-        var lastLook = Clock.monotonicMilliseconds()
         while true {
-            // By the clock, not when nothing comes: what is overdue must be told of on a busy day as well.
-            if Clock.monotonicMilliseconds() - lastLook >= interval {
-                publish(opened)
-                lastLook = Clock.monotonicMilliseconds()
-            }
             let (group, isStopping) = take(settings.groupSize)
             if group.isEmpty {
                 if isStopping { return }
-                _ = bell.wait(timeout: .now() + .milliseconds(Int(interval)))
+                if bell.wait(timeout: .now() + .milliseconds(Int(settings.delivery.watchInterval))) == .timedOut {
+                    publish(opened)
+                }
                 continue
             }
             do throws(StoreError) {
@@ -153,7 +148,7 @@ final class Intake: Sendable {
                     defaultEncoding: waiting.encoding)
                 replies.append(try processor.process(arrival))
             }
-            let notices = try processor.publish()
+            let notices = try processor.publish() + processor.tendWhenDue()
             return CommitSync.Group(messages: group, replies: replies, notices: notices, started: started)
         }
     }

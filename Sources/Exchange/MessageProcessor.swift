@@ -26,6 +26,7 @@ final class MessageProcessor {
     let senders: SenderBook
     let sequence: SequenceLedger
     let care: Care
+    private var tendedAt: Int64 = 0
 
     init(_ connection: Connection, _ settings: ExchangeSettings) throws(StoreError) {
         self.connection = connection
@@ -51,6 +52,15 @@ final class MessageProcessor {
     func publish() throws(StoreError) -> Int {
         try router.retryUnready(store)
         return try translated { () throws(IndexError) in try notices.publish() } + router.takeCount()
+    }
+
+    /// Looks at what time changed in care, twice a second at most: messages that never pause must not hold it up.
+    func tendWhenDue() -> Int {
+        let now = Clock.monotonicMilliseconds()
+        guard !care.isEmpty, now - tendedAt >= 500 else { return 0 }
+        tendedAt = now
+        // Messages do not depend on it; what failed is tried again.
+        return (try? connection.savepoint(purpose: "tend care") { () throws(StoreError) in try care.tend() }) ?? 0
     }
 
     /// Whether the index changed since the last notices, or something is to be changed anew.

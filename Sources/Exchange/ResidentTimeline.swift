@@ -83,22 +83,21 @@ public struct ResidentTimeline {
     private func messages(_ resident: Int64, _ limit: Int) throws(StoreError) -> [TimelineEntry] {
         let rows = try connection.rows(
             """
-            SELECT id, received_at, facility, control_id, type, event, encoding, body, key_id FROM message
+            SELECT id FROM message
             WHERE resident_id = ? AND state = 'accepted'
                 AND NOT EXISTS (SELECT 1 FROM document WHERE document.message_id = message.id AND state <> 'refused')
             ORDER BY id LIMIT ?
             """, [.integer(resident), .integer(Int64(limit))], purpose: "read a timeline")
         var entries: [TimelineEntry] = []
-        for row in rows {
-            let rules = Rules(defaultEncoding: .init(label: row.text(6) ?? "") ?? .utf8)
-            let body = try store.body(row, 0, 7, 8)
-            guard let message = try? Message(parsing: body, rules: rules) else { continue }
-            let id = row.integer(0) ?? 0
+        for id in rows.compactMap({ $0.integer(0) }) {
+            guard let stored = try store.message(id) else { continue }
+            let rules = Rules(defaultEncoding: .init(label: stored.encoding) ?? .utf8)
+            guard let message = try? Message(parsing: stored.body, rules: rules) else { continue }
             entries.append(
                 TimelineEntry(
-                    time: TimelineWords.time(message), kind: TimelineWords.kind(row.text(4) ?? "", row.text(5) ?? ""),
-                    title: TimelineWords.title(message), institution: row.text(2) ?? "", source: "message \(id)",
-                    receivedAt: row.text(1) ?? "", controlID: row.text(3) ?? "", maps: try maps(id)))
+                    time: TimelineWords.time(message), kind: TimelineWords.kind(stored.type, stored.event),
+                    title: TimelineWords.title(message), institution: stored.facility, source: "message \(id)",
+                    receivedAt: stored.receivedAt, controlID: stored.controlID, maps: try maps(id)))
         }
         return entries
     }

@@ -7,10 +7,10 @@ import SQLite
 
 /// The rules of care in their order, over one store.
 struct Care {
-    private let connection: Connection
     private let settings: CareSettings
     private let index: PatientIndex
     private let queue: DeliveryQueue
+    private let store: MessageStore
     private let sender: (application: String, facility: String)
     private let rules: [any CareRule]
 
@@ -35,9 +35,10 @@ struct Care {
         _ connection: Connection, _ settings: CareSettings, _ index: PatientIndex, application: String,
         facility: String
     ) throws(StoreError) {
-        (self.connection, self.settings, self.index) = (connection, settings, index)
+        (self.settings, self.index) = (settings, index)
         sender = (application, facility)
         queue = try DeliveryQueue(connection)
+        store = try MessageStore(connection)
         rules = Self.all.filter { settings.parts.contains($0.part) }
         guard !rules.isEmpty else { return }
         try connection.migrate(owner: "care", Self.scripts)
@@ -48,7 +49,7 @@ struct Care {
 
     private func desk() -> CareDesk {
         CareDesk(
-            connection, settings, index, queue, application: sender.application, facility: sender.facility)
+            settings, index, queue, store, application: sender.application, facility: sender.facility)
     }
 
     /// What the rules made of a message.

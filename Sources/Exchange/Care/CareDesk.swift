@@ -13,6 +13,7 @@ final class CareDesk {
     let settings: CareSettings
     let index: PatientIndex
     let queue: DeliveryQueue
+    private let store: MessageStore
     private let sender: (application: String, facility: String)
     /// Milliseconds since 1970.
     let now = Clock.epochMilliseconds()
@@ -30,10 +31,11 @@ final class CareDesk {
     private(set) var queuedCount = 0
 
     init(
-        _ connection: Connection, _ settings: CareSettings, _ index: PatientIndex, _ queue: DeliveryQueue,
+        _ settings: CareSettings, _ index: PatientIndex, _ queue: DeliveryQueue, _ store: MessageStore,
         application: String, facility: String
     ) {
-        (self.connection, self.settings, self.index, self.queue) = (connection, settings, index, queue)
+        connection = store.connection
+        (self.settings, self.index, self.queue, self.store) = (settings, index, queue, store)
         sender = (application, facility)
     }
 
@@ -54,6 +56,45 @@ final class CareDesk {
         do throws(StoreError) { return try connection.run(sql, values, purpose: "follow care") } catch {
             throw .store(error)
         }
+    }
+
+    // MARK: Messages
+
+    /// A message of the store; nil where it has none of this number, or it cannot be read.
+    func message(_ id: Int64) throws(CareStop) -> Message? {
+        let stored: StoredMessage?
+        do throws(StoreError) { stored = try store.message(id) } catch { throw .store(error) }
+        guard let stored else { return nil }
+        let rules = Rules(defaultEncoding: .init(label: stored.encoding) ?? .utf8)
+        return try? Message(parsing: stored.translated ?? stored.body, rules: rules)
+    }
+
+    /// The accepted orders of a number, the first first: their residents and institutions.
+    func orders(_ number: String) throws(CareStop) -> [(resident: Int64?, facility: String)] {
+        let terms: [String]
+        do throws(StoreError) { terms = try store.cipher.terms("order", number) } catch { throw .store(error) }
+        var found: [(resident: Int64?, facility: String)] = []
+        for term in terms {
+            let rows = try rows(
+                """
+                SELECT resident_id, facility FROM message JOIN message_key ON message_key.message_id = message.id
+                WHERE kind = 'order' AND value = ? AND state = 'accepted' AND type IN ('OML', 'OMG', 'OMI', 'ORM')
+                ORDER BY message.id LIMIT 20
+                """, [.text(term)])
+            found += rows.map { ($0.integer(0), $0.text(1) ?? "") }
+        }
+        return found
+    }
+
+    /// The answer a destination gave to a queued message; nil for none.
+    func answer(to control: String) throws(CareStop) -> Message? {
+        let row = try first("SELECT id, answer FROM delivery WHERE control_id = ?", [.text(control)])
+        guard let id = row?.integer(0), let bytes = row?.blob(1) else { return nil }
+        let opened: [UInt8]
+        do throws(StoreError) { opened = try queue.cipher.delivered(bytes, id, "answer") } catch {
+            throw .store(error)
+        }
+        return try? Message(parsing: opened)
     }
 
     /// Keeps an event: what became of something, by which message.

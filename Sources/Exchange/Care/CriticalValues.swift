@@ -77,14 +77,7 @@ struct CriticalValues: CareRule {
 
     /// The destination of the institution that ordered, of MSH-6, of the role.
     private func orderer(_ number: String, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Destination? {
-        let asked = try desk.condition(.order, number)
-        let row = try desk.first(
-            """
-            SELECT facility FROM message JOIN message_key ON message_key.message_id = message.id
-            WHERE \(asked.text) AND state = 'accepted' AND type IN ('OML', 'OMG', 'OMI', 'ORM')
-            ORDER BY message.id LIMIT 1
-            """, asked.values)
-        let facility = row?.text(0) ?? visit.text("MSH-6.1")
+        let facility = try desk.orders(number).first?.facility ?? visit.text("MSH-6.1")
         return try desk.destination(facility: facility, role: "critical")
     }
 
@@ -137,8 +130,7 @@ struct CriticalValues: CareRule {
             [.text(control), .text(number)])
         try desk.note(part, "escalated", number, resident: row.integer(3), message: row.integer(1), row.text(4) ?? "")
         guard let receiver = try desk.destination(role: "escalation"),
-            let body = try desk.body(of: row.integer(1) ?? 0),
-            let message = try? Message(parsing: body)
+            let message = try desk.message(row.integer(1) ?? 0)
         else { return }
         let segments = ["PID", "OBR"].flatMap { desk.copy(message.segment($0)) }
         let results = message.segments(named: "OBX").filter { Self.flags.contains($0.text(8)) }
@@ -149,11 +141,9 @@ struct CriticalValues: CareRule {
 
     /// Whether the receiver sent ORA^R41 on the connection itself.
     private func answered(_ control: String, _ desk: CareDesk) throws(CareStop) -> Bool {
-        let row = try desk.first("SELECT id FROM delivery WHERE control_id = ?", [.text(control)])
-        guard let id = row?.integer(0), let answer = try desk.answer(to: id),
-            let message = try? Message(parsing: answer), message["MSH-9.1"] == "ORA",
-            message["MSA-1"] == "AA"
-        else { return false }
+        guard let message = try desk.answer(to: control), message["MSH-9.1"] == "ORA", message["MSA-1"] == "AA" else {
+            return false
+        }
         return try end(control, "acknowledged", by: message["MSH-4.1"] ?? "", desk) > 0
     }
 }

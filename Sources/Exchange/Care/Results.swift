@@ -39,15 +39,9 @@ struct Results: CareRule {
     private func belongs(_ request: Segment, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         let placer = request.text(2)
         guard !placer.isEmpty, let resident = visit.residentID, desk.settings.isOn("results.order") else { return }
-        let asked = try desk.condition(.order, placer)
-        let rows = try desk.rows(
-            """
-            SELECT resident_id FROM message JOIN message_key ON message_key.message_id = message.id
-            WHERE \(asked.text) AND state = 'accepted' AND resident_id IS NOT NULL
-                AND type IN ('OML', 'OMG', 'OMI', 'ORM') LIMIT 20
-            """, asked.values)
-        guard !rows.isEmpty else { return }
-        for row in rows where try current(row.integer(0) ?? 0, desk) == resident { return }
+        let orders = try desk.orders(placer).compactMap(\.resident)
+        guard !orders.isEmpty else { return }
+        for other in orders where try current(other, desk) == resident { return }
         throw .refuse(request.place(2), "the order is another patient's", code: "204")
     }
 
