@@ -68,6 +68,7 @@ enum DestinationList: Verb {
     }
 
     private static func state(_ destination: Destination) -> String {
+        if destination.isRetired { return "no longer configured" }
         if destination.isPaused { return "paused" }
         return destination.trouble.isEmpty ? "active" : "out of reach: \(destination.trouble)"
     }
@@ -77,6 +78,7 @@ enum DestinationList: Verb {
             "name": .string(destination.name), "host": .string(destination.host),
             "port": .integer(Int64(destination.port)), "application": .string(destination.application),
             "facility": .string(destination.facility), "paused": .bool(destination.isPaused),
+            "retired": .bool(destination.isRetired),
             "trouble": .string(destination.trouble), "waiting": .integer(Int64(destination.waiting)),
             "dead": .integer(Int64(destination.dead)),
             "domains": .array(domains.map { .string($0.authority.namespace) }),

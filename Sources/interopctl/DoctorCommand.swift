@@ -4,6 +4,7 @@ import Bytes
 import CharacterSets
 import Deflate
 import Digests
+import Exchange
 import FoundationEssentials
 import JSON
 import MLLP
@@ -15,31 +16,36 @@ import XMLTree
 enum DoctorCommand: Command {
     static let name = "doctor"
     static let summary = "check libraries, character sets, port, clock and disk of this machine"
-    static let values: Set<String> = ["--store", "--port"]
+    static let values: Set<String> = ["--store", "--port", "--config"]
     static let flags: Set<String> = ["--json"]
     static let help = """
-        usage: interopctl doctor [--store DIR] [--port N] [--json]
+        usage: interopctl doctor [--config FILE] [--store DIR] [--port N] [--json]
 
         Ends with 3 when something needed is missing. Each line says what was tried and what to do.
 
+          --config FILE the configuration of 'listen': its text, the files, maps and authorities it names, its ports
           --store DIR   the folder a store is to be in (\(StoreFolder.defaultPath)); it is not made
           --port N      the port a listener is to use (2575)
 
         example: interopctl doctor --store /var/lib/interop
         """
 
-    private struct Check {
+    struct Check {
         let name: String
         let isGood: Bool
         let detail: String
     }
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
-        let port = UInt16(try arguments.number("--port", in: 1...65_535) ?? 2575)
+        let port = try arguments.number("--port", in: 1...65_535).map { UInt16($0) }
+        let (configured, configuration) = try ConfigurationChecks.run(arguments)
+        let folder = arguments["--store"] ?? configuration?.store.folder ?? StoreFolder.defaultPath
+        let ports = port == nil ? configuration?.listeners.map { ($0.address, $0.port) } ?? [] : []
+        let places = ports.filter { $0.1 > 0 }
         let checks =
-            libraries() + characterSets() + [
-                portCheck(port), clockCheck(), diskCheck(arguments["--store"] ?? StoreFolder.defaultPath),
-            ]
+            libraries() + characterSets() + configured
+            + (places.isEmpty ? [portCheck(port ?? 2575)] : places.map { portCheck($0.1, $0.0) })
+            + [clockCheck(), diskCheck(folder)]
         if arguments.has("--json") {
             let list = checks.map { check -> JSONValue in
                 ["check": .string(check.name), "ok": .bool(check.isGood), "detail": .string(check.detail)]
@@ -80,9 +86,9 @@ enum DoctorCommand: Command {
         }
     }
 
-    private static func portCheck(_ port: UInt16) -> Check {
+    private static func portCheck(_ port: UInt16, _ address: String = "127.0.0.1") -> Check {
         do throws(SocketError) {
-            let listener = try Listener(ListenerConfiguration(port: port)) { $0.reply([]) }
+            let listener = try Listener(ListenerConfiguration(address: address, port: port)) { $0.reply([]) }
             listener.stop()
             return Check(name: "port \(port)", isGood: true, detail: "free")
         } catch {

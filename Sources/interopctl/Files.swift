@@ -94,8 +94,11 @@ enum StoreFolder {
     /// Options all commands on a store take.
     static let option = "--store"
 
-    static func databasePath(_ arguments: Arguments, creating: Bool = false) throws(Failure) -> String {
-        let folder = arguments[option] ?? defaultPath
+    /// - Parameter other: the folder where no option names one; nil for the usual one.
+    static func databasePath(
+        _ arguments: Arguments, _ other: String? = nil, creating: Bool = false
+    ) throws(Failure) -> String {
+        let folder = arguments[option] ?? other ?? defaultPath
         let path = folder + "/interop.sqlite"
         // Patients' data: for this user only, also in a folder that others may enter.
         umask(0o077)

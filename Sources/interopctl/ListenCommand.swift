@@ -11,19 +11,22 @@ enum ListenCommand: Command {
     static let name = "listen"
     static let summary = "take messages over MLLP, store, resolve, translate and answer them"
     static let values: Set<String> = ListenSecurity.values.union([
-        "--port", "--bind", "--store", "--charset", "--care", "--metrics-file", "--metrics-every", "--retention",
-        "--log-level", "--log-format", "--silent-after",
+        "--config", "--port", "--bind", "--store", "--charset", "--care", "--metrics-file", "--metrics-every",
+        "--retention", "--log-level", "--log-format", "--silent-after",
     ])
     static let flags: Set<String> = ListenSecurity.flags.union(["--verbose", "--known-domains"])
     static let help = """
-        usage: interopctl listen [--port N] [--bind ADDR] [--store DIR] [--charset CS] [--known-domains] [--care PARTS]
+        usage: interopctl listen [--config FILE] [--port N] [--bind ADDR] [--store DIR] [--charset CS]
+                                 [--known-domains] [--care PARTS] [--verbose]
                                  [--tls-cert F --tls-key F [--tls-client-ca F]] [--allow CIDR] [--keep-rejected DIR]
                                  [--retention POLICY] [--metrics-file FILE] [--metrics-every S] [--silent-after S]
-                                 [--log-level L] [--log-format F] [--verbose]
+                                 [--log-level L] [--log-format F]
 
-        Prints one line 'listening on ADDR:PORT' when ready. A message is answered only after it is on disk.
+        Prints one line 'listening on ADDR:PORT' for each port when ready. A message is answered only after it is on disk.
         SIGTERM or SIGINT answers what was taken and ends with 0.
 
+          --config FILE     ports, senders, destinations, routes and all else (JSON5); the options here go before it.
+                            'doctor --config FILE' checks it
           --port N          the port (2575); 0 lets the system choose
           --bind ADDR       the address (127.0.0.1); 0.0.0.0 for all of this machine
           --store DIR       the store (\(StoreFolder.defaultPath)), made when missing
@@ -52,12 +55,14 @@ enum ListenCommand: Command {
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         guard arguments.rest.isEmpty else { throw Arguments.Fault(text: "takes no files") }
-        let log = try log(arguments, console)
-        let settings = try settings(arguments)
+        let configuration = try ConfigurationFile.given(arguments, console)
+        let log = try log(arguments, configuration?.log ?? LogSettings(), console)
+        let settings = try settings(arguments, configuration)
         let signals = StopSignals()
         DescriptorLimit.raise()
+        if let configuration { try ConfigurationFile.install(configuration, settings) }
         let service = try start(settings, log)
-        console.print("listening on \(service.address):\(service.port)")
+        for place in service.places { console.print("listening on \(place.address):\(place.port)") }
         signals.wait { try? service.reloadCertificates() }
         service.stop()
         let counters = service.counters
@@ -68,18 +73,22 @@ enum ListenCommand: Command {
         return .done
     }
 
-    private static func settings(_ arguments: Arguments) throws -> ExchangeSettings {
-        let port = UInt16(try arguments.number("--port", in: 0...65_535) ?? 2575)
-        let encoding = try HL7Input.encoding(arguments["--charset"]) ?? .utf8
-        var settings = ExchangeSettings(databasePath: "")
+    /// What the file says, options before it, what is usual behind it.
+    private static func settings(
+        _ arguments: Arguments, _ configuration: Configuration?
+    ) throws -> ExchangeSettings {
+        let port = try arguments.number("--port", in: 0...65_535).map { UInt16($0) }
+        let encoding = try HL7Input.encoding(arguments["--charset"])
+        var settings = configuration?.settings(databasePath: "") ?? ExchangeSettings(databasePath: "")
         try observe(arguments, &settings)
-        settings.listener.port = port
-        settings.listener.address = arguments["--bind"] ?? "127.0.0.1"
-        settings.defaultEncoding = encoding
-        settings.learnsDomains = !arguments.has("--known-domains")
+        settings.listener.port = port ?? settings.listener.port
+        settings.listener.address = arguments["--bind"] ?? settings.listener.address
+        settings.defaultEncoding = encoding ?? settings.defaultEncoding
+        if arguments.has("--known-domains") { settings.learnsDomains = false }
         try ListenSecurity.apply(arguments, to: &settings)
-        settings.care = try ListenCare.settings(arguments)
-        settings.databasePath = try StoreFolder.databasePath(arguments, creating: true)
+        if arguments["--care"] != nil { settings.care = try ListenCare.settings(arguments) }
+        // The folder is made last: wrong options leave nothing behind.
+        settings.databasePath = try StoreFolder.databasePath(arguments, configuration?.store.folder, creating: true)
         return settings
     }
 }

@@ -43,7 +43,8 @@ enum QueueList: Verb {
     static let help = """
         usage: interopctl queue list [--destination NAME] [--state S]… [--limit N] [--store DIR] [--json]
 
-        Prints messages, the oldest first: those that wait and those given up, unless other states are asked for.
+        Prints messages, the oldest first: those that wait and those given up, unless other states are asked for. OF is
+        the message of the store that one was made of, by the route.
           --state S   waiting, delivered, dead or skipped
           --limit N   how many at most (100)
         """
@@ -63,11 +64,12 @@ enum QueueList: Verb {
             console.print(JSONValue.array(messages.map(json)).text(indented: true))
             return .done
         }
-        var table = Table(["MESSAGE", "DESTINATION", "TOPIC", "STATE", "TRIED", "SINCE", "REASON"], right: [0, 4])
+        var table = Table(
+            ["MESSAGE", "DESTINATION", "TOPIC", "STATE", "TRIED", "SINCE", "OF", "ROUTE", "REASON"], right: [0, 4, 6])
         for one in messages {
             table.add([
                 String(one.id), one.destination, one.topic, one.state.rawValue, String(one.attempts), one.createdAt,
-                one.reason,
+                one.messageID.map(String.init) ?? "", one.route, one.reason,
             ])
         }
         console.print(table.text)
@@ -80,6 +82,7 @@ enum QueueList: Verb {
             "control": .string(message.controlID), "state": .string(message.state.rawValue),
             "attempts": .integer(Int64(message.attempts)), "created": .string(message.createdAt),
             "settled": message.settledAt.isEmpty ? .null : .string(message.settledAt),
+            "message": message.messageID.map { .integer($0) } ?? .null, "route": .string(message.route),
             "reason": .string(message.reason),
         ]
     }

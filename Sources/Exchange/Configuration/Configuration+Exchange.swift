@@ -18,7 +18,8 @@ extension Configuration {
         settings.refusesUnknownSenders = refusesUnknownSenders
         settings.destinations = Dictionary(
             destinations.map { ($0.destination.name, $0.rules) }, uniquingKeysWith: { first, _ in first })
-        (settings.routing, settings.queries) = (routing, queries)
+        (settings.routing, settings.queries, settings.care) = (routing, queries, care)
+        (settings.retention, settings.observation) = (retention, observation)
         if let first = listeners.first {
             settings.listener = first.configuration
             settings.defaultEncoding = first.encoding ?? settings.defaultEncoding

@@ -17,9 +17,11 @@ extension Configuration {
         destinations = object["destinations"]?.elements.compactMap(DestinationEntry.init) ?? []
         if let node = object["routing"]?.object { read(routing: node) }
         routing.routes = object["routes"]?.elements.compactMap(Route.init) ?? []
+        if let node = object["care"]?.object { care = CareSettings(node) }
         if let node = object["queries"]?.object { read(queries: node) }
-        if let node = object["retention"]?.object { retention = RetentionSettings(node) }
-        if let node = object["metrics"]?.object { metrics = MetricsSettings(node) }
+        if let node = object["retention"]?.object { retention = RetentionPolicy(node) }
+        if let node = object["metrics"]?.object { observation.read(metrics: node) }
+        if let node = object["incidents"]?.object { observation.read(incidents: node) }
         if let node = object["log"]?.object { log = LogSettings(node) }
         object.finish()
     }
@@ -50,36 +52,33 @@ extension StoreSettings {
     }
 }
 
-extension RetentionSettings {
+extension RetentionPolicy {
     fileprivate init(_ object: ConfigurationObject) {
-        let messages = object["messages"]?.object
-        for state in MessageState.allCases {
-            self.messages[state] = messages?[state.rawValue].flatMap(\.milliseconds)
-        }
-        messages?.finish()
-        let deliveries = object["deliveries"]?.object
-        for state in DeliveryState.allCases where state != .waiting {
-            self.deliveries[state] = deliveries?[state.rawValue].flatMap(\.milliseconds)
-        }
-        deliveries?.finish()
+        self.init()
+        (accepted, refused) = (object["accepted"]?.days, object["refused"]?.days)
+        (failed, deliveries) = (object["failed"]?.days, object["deliveries"]?.days)
         object.finish()
     }
 }
 
-extension MetricsSettings {
-    fileprivate init?(_ object: ConfigurationObject) {
-        let file = object.required("file")?.text
-        interval = object["every"]?.milliseconds ?? interval
+extension ObservationSettings {
+    fileprivate mutating func read(metrics object: ConfigurationObject) {
+        metricsFile = object.required("file")?.text
+        metricsInterval = object["every"]?.milliseconds ?? metricsInterval
         object.finish()
-        guard let file else { return nil }
-        self.file = file
+    }
+
+    fileprivate mutating func read(incidents object: ConfigurationObject) {
+        silentAfter = object["silentAfter"]?.milliseconds ?? silentAfter
+        slowCommit = object["slowCommit"]?.milliseconds ?? slowCommit
+        object.finish()
     }
 }
 
 extension LogSettings {
     fileprivate init(_ object: ConfigurationObject) {
         format = object["format"]?.choice(Format.self) ?? format
-        isVerbose = object["messages"]?.flag ?? isVerbose
+        level = object["level"]?.choice(LogEvent.Level.self) ?? level
         object.finish()
     }
 }
@@ -93,6 +92,16 @@ extension ConfigurationNode {
             return nil
         }
         return label
+    }
+
+    /// A time of whole days.
+    fileprivate var days: Int? {
+        guard let milliseconds else { return nil }
+        guard milliseconds >= 86_400_000, milliseconds % 86_400_000 == 0 else {
+            complain("a time of whole days such as \"90 d\" is wanted here")
+            return nil
+        }
+        return Int(milliseconds / 86_400_000)
     }
 
     /// Texts with wildcards: one, or a list.

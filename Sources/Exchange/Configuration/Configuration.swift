@@ -24,12 +24,14 @@ public struct Configuration: Sendable, Hashable {
     public var destinations: [DestinationEntry] = []
     /// Which messages go where.
     public var routing = RoutingSettings()
+    /// Which parts of care are followed.
+    public var care = CareSettings()
     /// How queries are answered.
     public var queries = QuerySettings()
-    /// How long what is kept, in milliseconds; states that are not named are kept for ever.
-    public var retention = RetentionSettings()
-    /// Where figures are written for a monitor; nil for nowhere.
-    public var metrics: MetricsSettings?
+    /// How long messages are kept.
+    public var retention = RetentionPolicy()
+    /// What is told of the exchange while it runs.
+    public var observation = ObservationSettings()
     /// How events are told.
     public var log = LogSettings()
 
@@ -172,40 +174,23 @@ public struct DestinationEntry: Sendable, Hashable {
     public var notices: [String] = []
 }
 
-/// How long what is kept, in milliseconds; nil for ever.
-public struct RetentionSettings: Sendable, Hashable {
-    /// Messages by how they ended.
-    public var messages: [MessageState: Int64] = [:]
-    /// Messages on their way to others by what became of them; those that wait are always kept.
-    public var deliveries: [DeliveryState: Int64] = [:]
-
-    /// All for ever.
-    public init() {}
-}
-
-/// Where figures are written for a monitor.
-public struct MetricsSettings: Sendable, Hashable {
-    /// The file, in the text format of Prometheus.
-    public var file: String
-    /// How often, in milliseconds.
-    public var interval: Int64 = 15_000
-}
-
 /// How events are told.
 public struct LogSettings: Sendable, Hashable {
     /// The form of a line.
     public enum Format: String, Sendable, Hashable, CaseIterable {
         /// A sentence.
+        case plain
+        /// `time=… level=… event=…`, and what else is known.
         case text
-        /// A JSON object with `time` and `message`.
+        /// The same as a JSON object.
         case json
     }
 
     /// The form of a line.
-    public var format = Format.text
-    /// Whether every message and connection has a line.
-    public var isVerbose = false
+    public var format = Format.plain
+    /// Events that matter less have no line.
+    public var level = LogEvent.Level.warning
 
-    /// Sentences, of the start and the end alone.
+    /// Sentences, of what needs an eye.
     public init() {}
 }

@@ -24,6 +24,11 @@ struct ConfigurationReferences {
         checkSenders()
         checkNotices()
         checkRoutes()
+        for role in root["care"]?["roles"]?.members ?? [] {
+            guard let name = role.value.string, !destinations.contains(name) else { continue }
+            complain(
+                [.name("care"), .name("roles"), .name(role.name)], unknown(name, "destination", among: destinations))
+        }
     }
 
     // MARK: Names

@@ -3,8 +3,6 @@
 import Exchange
 import Foundation
 import MLLP
-import MPI
-import SQLite
 import Testing
 
 @Suite("Configuration files") struct ConfigurationTests {
@@ -33,9 +31,14 @@ import Testing
         #expect(configuration.destinations[2].rules.policy.longestAge == nil)
         #expect(configuration.destinations[1].notices == ["H01", "EHC"])
         #expect(configuration.routing.routes.map(\.transforms.count) == [7, 4, 0])
-        #expect(configuration.retention.messages == [.accepted: 94_608_000_000, .refused: 7_776_000_000])
-        #expect(configuration.metrics?.interval == 15_000)
-        #expect(configuration.log.format == .json)
+        #expect([configuration.retention.accepted, configuration.retention.refused] == [1095, 90])
+        #expect(configuration.retention.deliveries == 90)
+        #expect(configuration.care.parts == [.critical, .referral, .recognition])
+        #expect(configuration.care.roles == ["critical": "county his", "township": "laboratory"])
+        #expect(configuration.care.recognised["HBA1C"]?.days == 90)
+        #expect(configuration.observation.metricsInterval == 15_000)
+        #expect(configuration.observation.silentAfter == 7_200_000)
+        #expect(configuration.log.format == .json && configuration.log.level == .info)
     }
 
     @Test func mayBeEmpty() throws {
@@ -92,7 +95,7 @@ import Testing
         ),
         (
             "{log: {format: 'jsn'}}",
-            ["1:16 log.format: one of \"text\", \"json\" is wanted here; did you mean \"json\"?"]
+            ["1:16 log.format: one of \"plain\", \"text\", \"json\" is wanted here; did you mean \"json\"?"]
         ),
         (
             "{queries: {keepPages: 5}}",
@@ -106,7 +109,10 @@ import Testing
                 "1:33 listeners[0].limits.message: a size such as \"64 KiB\" or \"16 MiB\" is wanted here"
             ]
         ),
-        ("{retention: {deliveries: {waiting: '1 d'}}}", ["1:27 retention.deliveries.waiting: no such setting"]),
+        (
+            "{retention: {failed: '36 h'}}",
+            ["1:22 retention.failed: a time of whole days such as \"90 d\" is wanted here"]
+        ),
         ("{senders: [{name: 'a'}]}", ["1:12 senders[0]: give \"application\", \"facility\" or both"]),
         (
             "{senders: [{name: 'a', facility: 'H1', versions: ['v2']}]}",
@@ -137,6 +143,14 @@ import Testing
             "{destinations: [{name: 'd', host: 'h', port: 1, tls: {key: 'k'}}]}",
             [
                 "1:54 destinations[0].tls: \"certificate\" and \"key\" go together"
+            ]
+        ),
+        (
+            "{care: {parts: 'referal', roles: {pharmacy: 'x'}}}",
+            [
+                "1:16 care.parts: one of \(CarePart.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")) "
+                    + "is wanted here; did you mean \"referral\"?",
+                "1:45 care.roles.pharmacy: no destination \"x\"",
             ]
         ),
         (
@@ -227,79 +241,6 @@ import Testing
                 "3:45 senders[1].authorities[0]: \"N1\" is the namespace of 1.2.1 too",
                 "4:45 senders[2].authorities[0]: 1.2.1 is the authority \"N1\" too",
                 "5:45 senders[3].authorities[0]: \"N1\" is of \"a\" already; an authority has one source",
-            ])
-    }
-}
-
-@Suite("Configurations and stores") struct InstallationTests {
-    let connection: Connection
-    let index: PatientIndex
-
-    init() throws {
-        connection = try Connection(path: ":memory:")
-        index = try PatientIndex(connection)
-    }
-
-    private func install(_ text: String) throws { try Configuration(parsing: Array(text.utf8)).install(in: connection) }
-
-    static let file = """
-        {senders: [{name: "a", application: "HIS", facility: "H1",
-          authorities: [{namespace: "N1", universalID: "1.2.1"}]}],
-         destinations: [{name: "d", host: "h", port: 1, application: "A", facility: "F", notices: ["N1", "EHC"]}]}
-        """
-
-    @Test func addAuthoritiesDestinationsAndSubscriptions() throws {
-        for _ in 1...2 { try install(Self.file) }
-        let domain = try #require(try index.domain(Authority(namespace: "N1")))
-        #expect(domain.authority.universalID == "1.2.1")
-        #expect(domain.application == "HIS" && domain.facility == "H1")
-        let queue = try DeliveryQueue(connection)
-        #expect(try queue.destinations().map(\.name) == ["d"])
-        let notices = IdentityNotices(queue, index, application: "", facility: "")
-        #expect(try notices.subscriptions()["d"]?.map(\.authority.namespace) == ["EHC", "N1"])
-        try install("{destinations: [{name: 'd', host: 'h', port: 1}]}")
-        #expect(try notices.subscriptions()["d"] == nil)
-    }
-
-    @Test func completeAnAuthorityKnownByItsNamespaceAlone() throws {
-        _ = try index.addDomain(Authority(namespace: "N1"), facility: "H1")
-        try install(Self.file)
-        #expect(try PatientIndex(connection).domain(Authority(universalID: "1.2.1"))?.authority.namespace == "N1")
-    }
-
-    @Test(arguments: [
-        (Authority(namespace: "N1", universalID: "1.2.9"), "H1"),
-        (Authority(namespace: "N9", universalID: "1.2.1"), "H1"),
-        (Authority(namespace: "N1", universalID: "1.2.1"), "H2"),
-    ]) func areRefusedWhereTheStoreKnowsBetter(_ authority: Authority, _ facility: String) throws {
-        _ = try index.addDomain(authority, facility: facility)
-        #expect(throws: Configuration.InstallationError.conflictingAuthority("N1")) { try install(Self.file) }
-        #expect(try DeliveryQueue(connection).destinations().isEmpty)
-        let faults = try ConfigurationSurvey(parsing: Array(Self.file.utf8)).faults(store: connection) { _ in true }
-        #expect(
-            faults.map(\.description) == [
-                "2:17 senders[0].authorities[0]: the store knows \"N1\" with other parts or another source"
-            ])
-    }
-
-    @Test func areRefusedForAnAuthorityThatNobodyKnows() throws {
-        let error = Configuration.InstallationError.unknownAuthority("N7", destination: "d")
-        #expect(throws: error) { try install("{destinations: [{name: 'd', host: 'h', port: 1, notices: 'N7'}]}") }
-    }
-
-    @Test func areSurveyedForFilesAndMaps() throws {
-        let file = """
-            {listeners: [{tls: {certificate: "/no/c.pem", key: "/yes/k.pem"}}],
-             destinations: [{name: "d", host: "h", port: 1, tls: {authority: "/no/a.pem"}}],
-             routes: [{name: "r", to: "d", transforms: [{map: "DG1-3", by: "icd"}]}]}
-            """
-        let survey = try ConfigurationSurvey(parsing: Array(file.utf8))
-        let faults = try survey.faults(store: connection) { $0.hasPrefix("/yes") }
-        #expect(
-            faults.map(\.description) == [
-                "1:34 listeners[0].tls.certificate: \"/no/c.pem\" cannot be read",
-                "2:66 destinations[0].tls.authority: \"/no/a.pem\" cannot be read",
-                "3:64 routes[0].transforms[0].by: the store has no code map \"icd\"",
             ])
     }
 }

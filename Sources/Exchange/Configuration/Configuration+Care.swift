@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import JSON
+
+/// Which parts of care are followed.
+extension CareSettings {
+    init(_ object: ConfigurationObject) {
+        self.init()
+        let parts = object["parts"]
+        if parts?.value.string == "all" {
+            self.parts = Set(CarePart.allCases)
+        } else {
+            self.parts = Set(parts?.elements.compactMap { $0.choice(CarePart.self) } ?? [])
+        }
+        if let roles = object["roles"]?.object {
+            for name in Self.roleNames { self.roles[name] = roles[name]?.text }
+            roles.finish()
+        }
+        if let limits = object["limits"]?.object { self.limits = CareLimits(limits) }
+        for item in object["recognised"]?.elements.compactMap(RecognisedItem.init) ?? [] {
+            recognised[item.code] = item
+        }
+        object.finish()
+    }
+}
+
+extension CareLimits {
+    fileprivate init(_ object: ConfigurationObject) {
+        self.init()
+        acknowledgement = object["acknowledgement"]?.milliseconds ?? acknowledgement
+        referral = object["referral"]?.milliseconds ?? referral
+        urgentReport = object["urgentReport"]?.milliseconds ?? urgentReport
+        report = object["report"]?.milliseconds ?? report
+        alertWindow = object["alertWindow"]?.milliseconds ?? alertWindow
+        noShows = object["noShows"]?.integer(in: 0...1000) ?? noShows
+        episodeDays = object["episodeDays"]?.integer(in: 1...3650) ?? episodeDays
+        doseDays = object["doseDays"]?.integer(in: 1...3650) ?? doseDays
+        object.finish()
+    }
+}
+
+extension RecognisedItem {
+    private enum Level: String, CaseIterable {
+        case national = "国"
+        case provincial = "省"
+        case municipal = "市"
+        case county = "县"
+    }
+
+    fileprivate init?(_ node: ConfigurationNode) {
+        guard let object = node.object else { return nil }
+        let (code, days) = (object.required("code")?.text, object.required("days")?.integer(in: 1...3650))
+        let level = object.required("level")?.choice(Level.self)
+        object.finish()
+        guard let code, let days, let level else { return nil }
+        self.init(code: code, days: days, level: level.rawValue)
+    }
+}
