@@ -21,7 +21,12 @@ struct CriticalValues: CareRule {
         CREATE INDEX care_alert_control ON care_alert (control_id);
         CREATE INDEX care_alert_due ON care_alert (due) WHERE state = 'open';
         CREATE UNIQUE INDEX care_alert_once ON care_alert (number, item, value);
+        """,
         """
+        DROP INDEX care_alert_once;
+        ALTER TABLE care_alert ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+        CREATE UNIQUE INDEX care_alert_once ON care_alert (origin, number, item, value);
+        """,
     ]
 
     static let flags: Set<String> = ["LL", "HH", "AA"]
@@ -50,15 +55,17 @@ struct CriticalValues: CareRule {
         _ results: [Segment], _ request: Segment, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
         let number = request.text(2).isEmpty ? request.text(3) : request.text(2)
+        let patient = visit.residentID.map(String.init) ?? visit.text("PID-3.1")
         var fresh: [(Segment, Int64)] = []
         for result in results.prefix(100) {
             let row = try desk.first(
                 """
-                INSERT INTO care_alert (number, item, value, resident_id, message_id, receiver, control_id, state, due,
-                    raised_at) VALUES (?, ?, ?, ?, ?, '', '', 'open', ?, ?) ON CONFLICT DO NOTHING RETURNING id
+                INSERT INTO care_alert (origin, number, item, value, resident_id, message_id, receiver, control_id, state,
+                    due, raised_at) VALUES (?, ?, ?, ?, ?, ?, '', '', 'open', ?, ?) ON CONFLICT DO NOTHING RETURNING id
                 """,
                 [
-                    .text(number), .text(result.text(3)), .text(result.text(5)), visit.resident(desk),
+                    .text(Self.origin(result, request, visit, patient)), .text(number), .text(result.text(3)),
+                    .text(result.text(5)), visit.resident(desk),
                     .integer(visit.id), .integer(desk.now + desk.settings.limits.acknowledgement), .text(desk.at),
                 ])
             if let id = row?.integer(0) { fresh.append((result, id)) }
@@ -73,6 +80,15 @@ struct CriticalValues: CareRule {
         }
         let event = receiver == nil ? "critical, nobody to tell" : "critical"
         try desk.note(part, event, number, resident: visit.residentID, message: visit.id, receiver?.name ?? "")
+    }
+
+    /// What makes an equal value of an equal order number another one: the institution, the patient, the laboratory's
+    /// number and the time of the observation.
+    private static func origin(
+        _ result: Segment, _ request: Segment, _ visit: CareVisit, _ patient: String
+    ) -> String {
+        let observed = result.text(14).isEmpty ? request.text(7) : result.text(14)
+        return [visit.sender.facility, patient, request.text(3), observed].joined(separator: "|")
     }
 
     /// The destination of the institution that ordered, of MSH-6, of the role.
@@ -95,12 +111,18 @@ struct CriticalValues: CareRule {
     private func acknowledge(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         let control = visit.text("MSA-2")
         let accepted = ["AA", "CA", ""].contains(visit.text("MSA-1"))
-        let count = try end(control, accepted ? "acknowledged" : "declined", by: visit.sender.facility, desk)
+        // Control ids can be guessed: only who was told may say that it was heard.
+        let told = try desk.first(
+            """
+            SELECT 1 FROM care_alert JOIN destination ON destination.name = receiver
+            WHERE control_id = ? AND (facility = ? OR facility = '')
+            """, [.text(control), .text(visit.sender.facility)])
+        let state = accepted ? "acknowledged" : "declined"
+        let count = told == nil ? 0 : try end(control, state, by: visit.sender.facility, desk)
         guard count > 0 else {
             throw .refuse("MSA-2", "no alert of this control id waits for an acknowledgement", code: "204")
         }
-        try desk.note(
-            part, accepted ? "acknowledged" : "declined", control, resident: visit.residentID, message: visit.id)
+        try desk.note(part, state, control, resident: visit.residentID, message: visit.id)
     }
 
     /// An acknowledgement after the time is kept as late.

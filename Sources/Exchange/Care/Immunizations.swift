@@ -32,6 +32,9 @@ struct Immunizations: CareRule {
             }
             if dose.text(21) == "D" {
                 try delete(dose, visit, resident, desk)
+            } else if dose.text(21) == "U" {
+                try delete(dose, visit, resident, desk)
+                try keep(dose, trace, visit, resident, desk)
             } else {
                 try keep(dose, trace, visit, resident, desk)
             }
@@ -53,7 +56,8 @@ struct Immunizations: CareRule {
     private func keep(
         _ dose: Segment, _ trace: String, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        let isRefused = dose.text(20) == "RE"
+        // RE refused, NA not administered (table 0322).
+        let isRefused = ["RE", "NA"].contains(dose.text(20))
         if !isRefused, desk.settings.isOn("immunization.dose") { try compare(dose, resident, desk) }
         try desk.run(
             """

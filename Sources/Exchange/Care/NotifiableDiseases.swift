@@ -123,7 +123,8 @@ struct NotifiableDiseases: CareRule {
         try desk.run(
             """
             UPDATE care_case SET state = 'reported', reported_at = ?1 WHERE state IN ('open', 'overdue') AND EXISTS
-                (SELECT 1 FROM delivery WHERE delivery.control_id = care_case.control_id AND delivery.state = 'delivered')
+                (SELECT 1 FROM delivery WHERE delivery.id = CAST(substr(care_case.control_id, 2) AS INTEGER)
+                    AND delivery.control_id = care_case.control_id AND delivery.state = 'delivered')
             """, [.integer(desk.now)])
         let rows = try desk.rows(
             "SELECT id, resident_id FROM care_case WHERE state = 'open' AND due <= ? LIMIT 100", [.integer(desk.now)])

@@ -52,7 +52,11 @@ extension Prescriptions {
             guard segment.text(unit) == limit.unit else {
                 return reject("UNIT", "W", "the unit is not \(limit.unit): \(code)")
             }
-            guard let dose = Double(segment.text(amount)), dose <= limit.amount else {
+            // The most that may be given counts, where a range is ordered.
+            let most = segment.text(amount + 1)
+            guard let dose = Double(segment.text(amount)), dose <= limit.amount,
+                most.isEmpty || (Double(most) ?? .infinity) <= limit.amount
+            else {
                 return reject("DOSE", "E", "more than \(limit.amount) \(limit.unit): \(code)")
             }
         }

@@ -53,7 +53,12 @@ struct Prescriptions: CareRule {
     private func review(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         let (number, control) = (visit.text("ORC-2.1"), visit.text("ORC-1"))
         guard !number.isEmpty else { throw .refuse("ORC-2", "the prescription has no number", code: "101") }
+        // Each prescription is judged as a whole; what was not judged must not go on with what was.
+        for order in visit.all("ORC") where order.text(2) != number || order.text(1) != control {
+            throw .refuse(order.place(2), "a message holds one prescription and one action")
+        }
         let earlier = try known(number, visit, desk)
+        if ["CA", "DC"].contains(control) { return try cancel(number, earlier, visit, desk) }
         let verdict: Verdict
         switch control {
         case "NW":
@@ -69,6 +74,25 @@ struct Prescriptions: CareRule {
             throw .refuse("ORC-2", "the prescription was dispensed", code: "207")
         }
         try conclude(verdict, number, visit, desk)
+    }
+
+    /// ORC-1 CA or DC: what was not dispensed can no longer be, and the pharmacy is told.
+    private func cancel(
+        _ number: String, _ earlier: Row?, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        guard let earlier, earlier.text(2) == visit.sender.facility else {
+            throw .refuse("ORC-2", "there is no prescription of this number", code: "204")
+        }
+        if earlier.integer(1) == 1 { throw .refuse("ORC-2", "the prescription was dispensed", code: "207") }
+        try desk.run(
+            "UPDATE care_prescription SET result = 'CANCELLED' WHERE number = ? AND facility = ?",
+            [.text(number), .text(visit.sender.facility)])
+        try desk.note(part, "cancelled", number, resident: visit.residentID, message: visit.id)
+        guard ["PASS", "OVERRIDE"].contains(earlier.text(0) ?? ""),
+            let pharmacy = try desk.destination(role: "pharmacy")
+        else { return }
+        _ = try desk.send(
+            ["RDE", "O11", "RDE_O11"], to: pharmacy, topic: "prescription \(number)", validated(visit, desk))
     }
 
     private func override(_ visit: CareVisit, _ earlier: Row?, _ desk: CareDesk) throws(CareStop) -> Verdict {
@@ -130,7 +154,7 @@ struct Prescriptions: CareRule {
     private func validated(_ visit: CareVisit, _ desk: CareDesk) -> [SegmentBuilder] {
         visit.message.segments.flatMap { segment -> [SegmentBuilder] in
             switch segment.name {
-            case "PID", "ORC", "RXE", "RXR", "RXC": return desk.copy(segment)
+            case "PID", "ORC", "TQ1", "TQ2", "NTE", "RXE", "RXR", "RXC": return desk.copy(segment)
             case "RXO":
                 var encoded = SegmentBuilder("RXE")
                 for (to, from) in [(2, 1), (3, 2), (4, 3), (5, 4), (6, 5), (10, 11), (11, 12)] {
@@ -147,7 +171,10 @@ struct Prescriptions: CareRule {
     // MARK: The pharmacy
 
     private func dispense(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        for order in visit.all("ORC").prefix(100) {
+        let orders = visit.all("ORC")
+        if orders.isEmpty { throw .refuse("ORC-2", "what is dispensed names its prescription", code: "101") }
+        if orders.count > 100 { throw .refuse("ORC[101]", "more than 100 orders in a message") }
+        for order in orders {
             let number = order.text(2)
             let earlier = try known(number, visit, desk)
             let result = earlier?.text(0) ?? ""
@@ -161,16 +188,22 @@ struct Prescriptions: CareRule {
             try desk.run("UPDATE care_prescription SET dispensed = 1 WHERE number = ?", [.text(number)])
             try desk.note(part, "dispensed", number, resident: visit.residentID, message: visit.id)
         }
-        for drug in visit.all("RXD").prefix(100) {
-            try desk.run(
-                """
-                INSERT INTO care_dispense (number, drug, lot, amount, unit, facility, resident_id, message_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                [
-                    .text(visit.text("ORC-2.1")), .text(drug.text(2)), .text(drug.text(18)), .text(drug.text(4)),
-                    .text(drug.text(5)), .text(visit.sender.facility), visit.resident(desk), .integer(visit.id),
-                ])
+        for group in visit.groups("ORC") {
+            for drug in group.all("RXD") { try keep(drug, of: group.first("ORC")?.text(2) ?? "", visit, desk) }
         }
+    }
+
+    private func keep(
+        _ drug: Segment, of number: String, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        try desk.run(
+            """
+            INSERT INTO care_dispense (number, drug, lot, amount, unit, facility, resident_id, message_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .text(number), .text(drug.text(2)), .text(drug.text(18)), .text(drug.text(4)), .text(drug.text(5)),
+                .text(visit.sender.facility), visit.resident(desk), .integer(visit.id),
+            ])
     }
 }

@@ -19,7 +19,11 @@ struct Referrals: CareRule {
             message_id INTEGER NOT NULL, document TEXT NOT NULL DEFAULT ''
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX care_referral_due ON care_referral (due) WHERE state = 'requested';
+        """,
         """
+        DROP INDEX care_referral_due;
+        CREATE INDEX care_referral_due ON care_referral (due) WHERE state IN ('requested', 'accepted');
+        """,
     ]
 
     private static let summary = [
@@ -112,7 +116,12 @@ struct Referrals: CareRule {
         }
         let reason = visit.text("RF1-10.1").isEmpty ? visit.text("RF1-10.2") : visit.text("RF1-10.1")
         switch visit.text("RF1-1.1") {
-        case "A": try set(number, "accepted", "", visit, desk)
+        case "A":
+            try set(number, "accepted", "", visit, desk)
+            // From now on the patient is waited for.
+            try desk.run(
+                "UPDATE care_referral SET due = ? WHERE number = ?",
+                [.integer(desk.now + desk.settings.limits.referral), .text(number)])
         case "R":
             if reason.isEmpty { throw .refuse("RF1-10", "a refusal needs its reason", code: "101") }
             try set(number, "refused", reason, visit, desk)
@@ -121,11 +130,25 @@ struct Referrals: CareRule {
         try pass(visit, to: row.text(1) ?? "", number, desk)
     }
 
+    /// Only the two institutions change a referral, for its patient, and only while it has not ended.
+    private func check(_ row: Row, _ visit: CareVisit) throws(CareStop) {
+        guard [row.text(1), row.text(2)].contains(visit.sender.facility) else {
+            throw .refuse("MSH-4", "the sender is no party of the referral")
+        }
+        if let resident = row.integer(3), let other = visit.residentID, resident != other {
+            throw .refuse("PID-3", "the referral is another patient's", code: "204")
+        }
+        if ["closed", "refused", "expired", "cancelled"].contains(row.text(0) ?? "") {
+            throw .refuse("RF1-6", "the referral has ended: \(row.text(0) ?? "")")
+        }
+    }
+
     private func change(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         let number = visit.text("RF1-6.1")
         guard let row = try state(number, desk) else {
             throw .refuse("RF1-6", "there is no such referral", code: "204")
         }
+        try check(row, visit)
         if visit.event == "I14" {
             try set(number, "cancelled", visit.text("RF1-10.1"), visit, desk)
         } else if visit.text("RF1-1.1") == "C" {
@@ -154,6 +177,7 @@ struct Referrals: CareRule {
     private func close(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         let number = visit.text("TXA-14.1")
         guard !number.isEmpty, let row = try state(number, desk) else { return }
+        try check(row, visit)
         let isDue = row.text(4) == "consultation" ? row.text(0) == "accepted" : row.text(0) == "arrived"
         guard isDue || !desk.settings.isOn("referral.order") else {
             throw .refuse("TXA-14", "the referral is \(row.text(0) ?? "") and cannot be closed")
@@ -169,9 +193,14 @@ struct Referrals: CareRule {
 
     func tend(_ desk: CareDesk) throws(CareStop) {
         let rows = try desk.rows(
-            "SELECT number FROM care_referral WHERE state = 'requested' AND due <= ? LIMIT 100", [.integer(desk.now)])
+            """
+            SELECT number, state FROM care_referral
+            WHERE state IN ('requested', 'accepted') AND kind = 'referral' AND due <= ?1
+                OR state = 'requested' AND due <= ?1 LIMIT 100
+            """, [.integer(desk.now)])
         for row in rows where desk.settings.isOn("referral.expire") {
-            try set(row.text(0) ?? "", "expired", "no answer in time", nil, desk)
+            let reason = row.text(1) == "requested" ? "no answer in time" : "did not arrive in time"
+            try set(row.text(0) ?? "", "expired", reason, nil, desk)
         }
     }
 }

@@ -63,7 +63,9 @@ struct Specimens: CareRule {
         try desk.run(
             """
             INSERT INTO care_specimen VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-            ON CONFLICT (id) DO UPDATE SET state = ?5, reason = ?6, received = ?9,
+            ON CONFLICT (id) DO UPDATE SET
+                state = CASE WHEN state = 'rejected' OR (state = 'received' AND ?5 = 'collected') THEN state ELSE ?5 END,
+                reason = CASE ?6 WHEN '' THEN reason ELSE ?6 END, received = CASE ?9 WHEN '' THEN received ELSE ?9 END,
                 order_number = CASE WHEN ?3 = '' THEN order_number ELSE ?3 END
             """,
             [
