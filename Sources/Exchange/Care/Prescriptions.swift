@@ -172,7 +172,9 @@ struct Prescriptions: CareRule {
 
     private func dispense(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         let orders = visit.all("ORC")
-        if orders.isEmpty { throw .refuse("ORC-2", "what is dispensed names its prescription", code: "101") }
+        if orders.isEmpty, !visit.all("RXD").isEmpty {
+            throw .refuse("ORC-2", "what is dispensed names its prescription", code: "101")
+        }
         if orders.count > 100 { throw .refuse("ORC[101]", "more than 100 orders in a message") }
         for order in orders {
             let number = order.text(2)
