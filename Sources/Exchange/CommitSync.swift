@@ -113,7 +113,8 @@ private final class LogFile: Sendable {
             if held < 0 || !isPresent(held) {
                 if held >= 0 { close(held) }
                 held = unsafe open(path, O_RDWR | O_CLOEXEC)
-                if held < 0 { return errno }
+                // No log: every commit was durable by itself.
+                if held < 0 { return errno == ENOENT ? 0 : errno }
                 keepEntry()
             }
             return fdatasync(held) == 0 ? 0 : errno

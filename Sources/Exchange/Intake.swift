@@ -114,8 +114,10 @@ final class Intake: Sendable {
         let connection = try Connection(path: settings.databasePath)
         // Keys of millions of records lie all over the file.
         try connection.keepPages(megabytes: 256)
-        // ``CommitSync`` does it while the next messages are taken.
-        try connection.leaveSynchronizing()
+        // ``CommitSync`` does it while the next messages are taken. Where the file system allows no write-ahead log each
+        // commit stays durable by itself.
+        let mode = try connection.first("PRAGMA journal_mode", purpose: "ask for the log")?.text(0)
+        if mode == "wal" { try connection.leaveSynchronizing() }
         return (connection, try MessageProcessor(connection, settings))
     }
 
