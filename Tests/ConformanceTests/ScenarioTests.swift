@@ -35,6 +35,7 @@ enum Place {
         ("F10", "monitoring.once", "alert-once"), ("F14", "trace.order", "skip-refused"),
         ("F24", "maternal.certificate", "certificate-code"),
         ("F33", "prescription.dispense", "unreviewed-refused"),
+        ("S86", "prescription.dispense", "unreviewed-refused"),
     ]) func noticeARuleThatIsOff(_ id: String, _ rule: String, _ check: String) throws {
         var options = RunOptions()
         options.disabledRules = [rule]
@@ -51,6 +52,7 @@ enum Place {
         ("S73-table-import", "000123,${wang-card},${wang-number},王小明", "000123,,,孙小明", "known"),
         ("S90-unified-codes", "| HBP,", "| HBQ,", "alliance-first"),
         ("S91-resident-view", "${now-5d}||||||||||||||||||F", "${now-1h}||||||||||||||||||F", "then-glucose"),
+        ("S112-trace-of-data", "| HBP,", "| HBQ,", "map-named"),
         ("S107-many-channels", "slow answers silent", "slow answers accepts", "slow-waits"),
     ]) func noticeAnotherCourse(_ name: String, _ text: String, _ other: String, _ check: String) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "scenarios-\(UUID().uuidString)")
