@@ -43,7 +43,7 @@ public final class Retention {
     private var left: [MessageState]
     private var isDone = false
 
-    /// A walk through a store by a policy.
+    /// A walk through a store by a policy, on a connection of its own.
     ///
     /// - Parameter now: milliseconds since 1970, from which ages count.
     public init(_ connection: Connection, _ policy: RetentionPolicy, now: Int64 = Clock.epochMilliseconds())
@@ -52,6 +52,8 @@ public final class Retention {
         (self.connection, self.policy, self.now) = (connection, policy, now)
         _ = try MessageStore(connection)
         _ = try DeliveryQueue(connection)
+        // What is lost with the power is removed another time, so nobody has to wait for the disk.
+        try connection.leaveSynchronizing()
         knowsOrigins = try connection.hasColumn("message_id", in: "delivery")
         hasWritten = try connection.hasColumn("message_id", in: "map_written")
         left = MessageState.allCases.filter { policy.days($0) != nil }
@@ -62,12 +64,12 @@ public final class Retention {
     /// Removes what is due, all of it, in steps.
     ///
     /// - Parameters:
-    ///   - pause: called between steps; false ends the work.
-    public func run(pause: () -> Bool = { true }) throws(StoreError) -> Report {
+    ///   - pause: called between steps, so that others come to write; false ends the work. nil waits 25 ms.
+    public func run(pause: (() -> Bool)? = nil) throws(StoreError) -> Report {
         var report = Report()
         while let step = try step(milliseconds: 4) {
             report.add(step)
-            if !pause() { break }
+            if !(pause?() ?? Bell().wait(25)) { break }
         }
         return report
     }
@@ -88,7 +90,7 @@ public final class Retention {
                 }
             } while !isDone && Clock.monotonicMilliseconds() < end
         }
-        if report.count > 0 { try connection.script("PRAGMA incremental_vacuum(200)", purpose: "give room back") }
+        if report.count > 0 { try connection.script("PRAGMA incremental_vacuum(50)", purpose: "give room back") }
         return report
     }
 
