@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import MLLP
+import Synchronization
 import TLS
 import Testing
 
@@ -61,6 +62,35 @@ import Testing
         #expect(throws: ClientError.timeout(milliseconds: 100)) { try client.receive(timeoutMilliseconds: 100) }
         try client.send([0x62])
         #expect(try client.receive() == .frame([0x21, 0x62]))
+    }
+
+    /// One connection holds all there is room for; another that holds nothing is still served, and both go on afterwards.
+    @Test func holdsNoMoreThanItMayOfAllConnections() throws {
+        let waiting = Mutex<[ReceivedFrame]>([])
+        let listener = try listener({ $0.maximumHeldBytes = 1000 }) { frame in
+            if frame.content.count < 500 { return frame.reply([[0x21]]) }
+            waiting.withLock { $0.append(frame) }
+        }
+        defer { listener.stop(within: 100) }
+        let (large, small) = (
+            try Client(host: "127.0.0.1", port: listener.port), try Client(host: "127.0.0.1", port: listener.port)
+        )
+        for _ in 0..<8 { try large.send([UInt8](repeating: 0x61, count: 900)) }
+        // The first two may come in one read; what follows waits in the system's buffers at the latest then.
+        while waiting.withLock({ $0.isEmpty }) {}
+        try small.send([0x62])
+        #expect(try small.receive() == .frame([0x21]))
+        var answered = 0
+        while answered < 8 {
+            for frame in waiting.withLock({ frames in
+                defer { frames = [] }
+                return frames
+            }) {
+                frame.reply([[0x22]])
+                #expect(try large.receive() == .frame([0x22]))
+                answered += 1
+            }
+        }
     }
 
     @Test func endsWithABlockThatTakesTooLong() throws {

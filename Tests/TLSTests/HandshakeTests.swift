@@ -123,6 +123,8 @@ import Testing
         let fault = CertificateFault.wrongHost(expected: "127.0.0.1")
         #expect(bench.exchange { try bench.client(listener) } == .insecure(.certificate(fault)))
         #expect(bench.exchange { try bench.client(listener) { $0.name = "ris.example" } } == nil)
+        // An empty name is not "any name".
+        #expect(bench.exchange { try bench.client(listener) { $0.name = "" } } != nil)
         let named = CertificateFault.wrongHost(expected: "mpi.example")
         #expect(
             bench.exchange { try bench.client(listener) { $0.name = "mpi.example" } } == .insecure(.certificate(named)))

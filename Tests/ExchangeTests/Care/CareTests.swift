@@ -36,6 +36,64 @@ import Testing
         #expect(try site.column("SELECT value FROM care_alert") == ["7.1"])
     }
 
+    /// An equal order number elsewhere, the laboratory's next number, another patient: each is a value of its own.
+    @Test func tellOfTheSameValueOfAnotherOrder() throws {
+        let site = try CareSite([.critical])
+        func tell(_ filler: String, _ patient: String, from facility: String = "H1") throws {
+            _ = try site.ask(
+                "ORU^R01^ORU_R01", site.pid(patient), "OBR|1|L1|\(filler)|K^血钾^L", potassium, from: facility)
+        }
+        try tell("F1", "A1")
+        try tell("F2", "A1")
+        try tell("F1", "A2")
+        try tell("F1", "A1", from: "H2")
+        #expect(try site.column("SELECT count(*) FROM care_alert") == ["4"])
+    }
+
+    @Test func letNobodyElseAcknowledgeAnAlert() throws {
+        let site = try CareSite([.critical])
+        let connection = try Connection(path: site.harness.path)
+        _ = try connection.run(
+            "INSERT INTO destination (name, host, port, application, facility, paused) VALUES "
+                + "('ward', '127.0.0.1', 9, 'HIS', 'H1', 1)", purpose: "test")
+        _ = try site.ask(
+            "ORU^R01^ORU_R01", site.pid("A1"), "OBR|1|L1|F1|K^血钾^L", potassium)
+        _ = try connection.run("UPDATE care_alert SET receiver = 'ward', control_id = 'C9'", purpose: "test")
+        #expect(try site.ask("ORA^R41^ORA_R41", "MSA|AA|C9", from: "H2")["MSA-1"] == "AE")
+        #expect(try site.column("SELECT state FROM care_alert") == ["open"])
+        _ = try site.ask("ORA^R41^ORA_R41", "MSA|AA|C9")
+        #expect(try site.column("SELECT state FROM care_alert") == ["acknowledged"])
+    }
+
+    @Test func leaveARejectedSpecimenRejected() throws {
+        let site = try CareSite([.specimen])
+        func mention(_ specimen: String) throws {
+            _ = try site.ask("OML^O21^OML_O21", site.pid("A1"), "ORC|NW|L1", "OBR|1|L1||K^血钾^L", specimen)
+        }
+        try mention("SPM|1|B1||SER")
+        try mention("SPM|1|B1||SER|||||||||||||20260102|20260102|||RH^溶血")
+        try mention("SPM|1|B1||SER|||||||||||||20260102")
+        #expect(try site.column("SELECT state FROM care_specimen") == ["rejected"])
+        #expect(try site.column("SELECT reason FROM care_specimen") == ["溶血"])
+    }
+
+    @Test func judgeOnePrescriptionAMessage() throws {
+        let site = try CareSite([.prescription])
+        func order(_ lines: String...) throws -> String? {
+            let text = lines.joined(separator: "\r")
+            return try site.ask("OMP^O09^OMP_O09", site.pid("A1"), text)["MSA-1"]
+        }
+        #expect(try order("ORC|NW|R1", "RXO|D1^药^L|1||g", "ORC|NW|R2", "RXO|D2^药^L|900||g") == "AE")
+        #expect(try order("ORC|NW|R1", "RXO|D1^药^L|1||g", "ORC|NW|R1", "RXO|D2^药^L|1||g") == "AA")
+        #expect(try order("ORC|CA|R1", "RXO|D1^药^L|1||g") == "AA")
+        #expect(try site.column("SELECT result FROM care_prescription") == ["CANCELLED"])
+        let given = try site.ask("RDS^O13^RDS_O13", site.pid("A1"), "ORC|RE|R1", "RXD|1|D1^药^L|20260102|1|g")
+        #expect(given["MSA-1"] == "AE")
+        let nameless = try site.ask("RDS^O13^RDS_O13", site.pid("A1"), "RXD|1|D1^药^L|20260102|1|g")
+        #expect(nameless["ERR-2.1"] == "ORC")
+        #expect(try site.column("SELECT count(*) FROM care_dispense") == ["0"])
+    }
+
     @Test func escalateWithoutADestinationToo() throws {
         let site = try CareSite([.critical]) { $0.care.limits.acknowledgement = 100 }
         _ = try site.ask("ORU^R01^ORU_R01", site.pid("A1"), "OBR|1|L1|F1|K^血钾^L", potassium)

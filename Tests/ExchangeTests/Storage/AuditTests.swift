@@ -97,6 +97,17 @@ final class AuditSite {
         #expect(try site.log().verify() == .rewritten(3))
     }
 
+    /// Who may only append to the file of heads notes the new heads behind the old.
+    @Test func isNotIntactWithTwoHeadsOfOneNumber() throws {
+        let before = try String(contentsOfFile: site.folder + "/audit.heads", encoding: .utf8)
+        try site.forge("UPDATE audit SET verb = 'mpi show' WHERE number = 3")
+        try site.chainAnew()
+        let digest = String(repeating: "AB", count: 32)
+        let text = before + (3...8).map { "\($0) \(digest)\n" }.joined()
+        try text.write(toFile: site.folder + "/audit.heads", atomically: true, encoding: .utf8)
+        #expect(try site.log().verify() == .rewritten(3))
+    }
+
     @Test func isNotIntactWithoutTheFileOfHeads() throws {
         try FileManager.default.removeItem(atPath: site.folder + "/audit.heads")
         #expect(try site.log().verify() == .noHeads(entries: 8))
