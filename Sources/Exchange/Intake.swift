@@ -113,7 +113,7 @@ final class Intake: Sendable {
     ) throws(StoreError) -> (connection: Connection, processor: MessageProcessor) {
         let connection = try Connection(path: settings.databasePath)
         // Keys of millions of records lie all over the file.
-        try connection.keepPages(megabytes: 256)
+        try connection.keepPages(megabytes: 384)
         // ``CommitSync`` does it while the next messages are taken. Where the file system allows no write-ahead log each
         // commit stays durable by itself.
         let mode = try connection.first("PRAGMA journal_mode", purpose: "ask for the log")?.text(0)

@@ -50,9 +50,9 @@ import CSQLite
 
     /// Keeps up to so many megabytes of pages in memory; SQLite's own choice is 2.
     ///
-    /// The log may grow to half as much before it is brought into the file: pages that change often are then written once.
+    /// The log may grow to as much before it is brought into the file: pages that change often are then written once.
     public func keepPages(megabytes: Int) throws(StoreError) {
-        let pages = max(1000, megabytes * (1 << 20) / 4096 / 2)
+        let pages = max(1000, megabytes * (1 << 20) / 4096)
         try script("PRAGMA cache_size = \(-1024 * max(1, megabytes))", purpose: "size the page cache")
         try script("PRAGMA wal_autocheckpoint = \(pages)", purpose: "size the log")
     }

@@ -85,7 +85,7 @@ enum IndexCommand: Command {
         let schema = try arguments["--schema"].map(readSchema) ?? RecordSchema()
         guard !files.isEmpty else { throw Arguments.Fault(text: "no file given") }
         let connection = try StoreFolder.open(arguments, creating: true)
-        try connection.keepPages(megabytes: 256)
+        try connection.keepPages(megabytes: 384)
         let index = try PatientIndex(connection)
         let code = try EachFile.run(files, console) { file in
             let report: RecordImport.Report

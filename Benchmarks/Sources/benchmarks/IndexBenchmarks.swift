@@ -16,7 +16,7 @@ enum IndexBenchmarks {
     static func run(_ folder: String, people: Int, file: String?) throws -> Bool {
         let path = folder + "/index.sqlite"
         let connection = try Connection(path: path)
-        try connection.keepPages(megabytes: 256)
+        try connection.keepPages(megabytes: 384)
         let index = try PatientIndex(connection)
         var feed = try Feed(index, people: people, file: file)
         let total = feed.count
