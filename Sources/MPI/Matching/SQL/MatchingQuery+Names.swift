@@ -169,11 +169,14 @@ extension MatchingQuery {
     }
 
     private func petForm(_ pet: String, of name: String) -> String {
-        func character(_ place: Int) -> String { "substr(\(pet)_characters, \(place), 1)" }
+        func character(_ place: Int, of name: String) -> String { "substr(\(name)_characters, \(place), 1)" }
+        let marks = "小老大二三四"
         return """
             (\(pet)_script = 0 AND \(name)_script = 0 AND \(pet)_length = 3 AND \(pet)_surname_length = 1
             AND \(name)_length >= 2 AND \(name)_surname_length = 1 AND \(pet)_surname = \(name)_surname
-            AND instr('小老大二三四', \(character(2))) > 0 AND (instr('妹娃伢仔宝', \(character(3))) > 0
+            AND instr('\(marks)', \(character(2, of: pet))) > 0
+            AND NOT (\(name)_length = 3 AND instr('\(marks)', \(character(2, of: name))) > 0)
+            AND (instr('妹娃伢仔宝', \(character(3, of: pet))) > 0
             OR (\(pet)_length = 3 AND \(soundAlike(pet, "\(pet)_length", name, "\(name)_length")))))
             """
     }
