@@ -6,6 +6,7 @@ import CharacterSets
 import County
 import Deflate
 import DelimitedText
+import Exchange
 import HL7v2
 import JSON
 import MLLP
@@ -40,6 +41,7 @@ struct Target {
             Target(Format.dicom), Target(Format.scp),
             Target(name: "MLLP", seeds: messages.prefix(20).map(Framing.frame), run: mllp),
             Target(name: "CharacterSets", seeds: messages, run: characterSets),
+            Target(name: "Configuration", seeds: [configurationSeed], run: configuration),
             Target(name: "JSON", seeds: messages.prefix(10).compactMap(Self.json), run: json),
             Target(name: "CDA", seeds: [Array("<ClinicalDocument><id root=\"1\"/></ClinicalDocument>".utf8)], run: cda),
             Target(name: "DelimitedText", seeds: [Array("a,b\n\"1\"\"2\",3\n".utf8)], run: table),
@@ -80,6 +82,29 @@ struct Target {
     private static func json(_ input: [UInt8]) {
         guard let value = try? JSONValue(parsing: input) else { return }
         precondition((try? JSONValue(parsing: value.serialized())) == value, "JSON reads back otherwise")
+    }
+
+    /// The example of the article; the shortest one where there is none.
+    private static var configurationSeed: [UInt8] {
+        let text = String(
+            decoding: Inputs.read("../Sources/Exchange/Documentation.docc/Configuration.md") ?? [], as: UTF8.self)
+        let parts = text.split(separator: "```", omittingEmptySubsequences: false)
+        return parts.first { $0.hasPrefix("json5\n") }.map { Array($0.dropFirst(6).utf8) }
+            ?? Array("{listeners: [{}]}".utf8)
+    }
+
+    private static func configuration(_ input: [UInt8]) {
+        let lines = 1 + input.count
+        do {
+            let first = try Configuration(parsing: input)
+            precondition(
+                (try? Configuration(parsing: input)) == first, "a configuration is read otherwise the second time")
+        } catch {
+            precondition(!error.faults.isEmpty, "a configuration is refused without a reason")
+            let places = error.faults.compactMap(\.position)
+            precondition(
+                places.allSatisfy { (1...lines).contains($0.line) && (1...lines).contains($0.column) }, "outside")
+        }
     }
 
     private static func cda(_ input: [UInt8]) { _ = (try? ClinicalDocument(parsing: input))?.title }

@@ -27,10 +27,10 @@ extension ConnectionLimits {
         connections = object["connections"]?.integer(in: 1...100_000)
         connectionsPerAddress = object["connectionsPerAddress"]?.integer(in: 1...100_000)
         unanswered = object["unanswered"]?.integer(in: 1...10_000)
-        messageBytes = object["message"]?.bytes
-        idle = object["idle"]?.milliseconds
-        stall = object["stall"]?.milliseconds
-        messageTime = object["messageTime"]?.milliseconds
+        messageBytes = object["message"]?.positiveSize
+        idle = object["idle"]?.positiveTime
+        stall = object["stall"]?.positiveTime
+        messageTime = object["messageTime"]?.positiveTime
         object.finish()
     }
 }
@@ -104,13 +104,6 @@ extension DeliveryPolicy {
 
 extension ConfigurationNode {
     fileprivate func port(from least: Int) -> UInt16? { integer(in: least...65_535).map { UInt16($0) } }
-
-    /// A time of at least a millisecond.
-    fileprivate var positiveTime: Int64? {
-        guard let time = milliseconds else { return nil }
-        if time == 0 { complain("a time longer than nothing is wanted here") }
-        return time == 0 ? nil : time
-    }
 
     /// A numeric address, or a range of them.
     var addressRange: String? {

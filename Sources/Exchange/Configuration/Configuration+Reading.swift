@@ -36,7 +36,7 @@ extension Configuration {
 
     private mutating func read(queries object: ConfigurationObject) {
         queries.pageLimit = object["pageSize"]?.integer(in: 1...10_000) ?? queries.pageLimit
-        queries.cursorLifetime = object["keepPages"]?.milliseconds ?? queries.cursorLifetime
+        queries.cursorLifetime = object["keepPages"]?.positiveTime ?? queries.cursorLifetime
         object.finish()
     }
 }
@@ -64,13 +64,13 @@ extension RetentionPolicy {
 extension ObservationSettings {
     fileprivate mutating func read(metrics object: ConfigurationObject) {
         metricsFile = object.required("file")?.text
-        metricsInterval = object["every"]?.milliseconds ?? metricsInterval
+        metricsInterval = object["every"]?.positiveTime ?? metricsInterval
         object.finish()
     }
 
     fileprivate mutating func read(incidents object: ConfigurationObject) {
-        silentAfter = object["silentAfter"]?.milliseconds ?? silentAfter
-        slowCommit = object["slowCommit"]?.milliseconds ?? slowCommit
+        silentAfter = object["silentAfter"]?.positiveTime ?? silentAfter
+        slowCommit = object["slowCommit"]?.positiveTime ?? slowCommit
         object.finish()
     }
 }
@@ -105,5 +105,5 @@ extension ConfigurationNode {
     }
 
     /// Texts with wildcards: one, or a list.
-    var wildcards: [Wildcard] { elements.compactMap { $0.text.map(Wildcard.init) } }
+    var wildcards: [Wildcard] { someElements.compactMap { $0.text.map(Wildcard.init) } }
 }

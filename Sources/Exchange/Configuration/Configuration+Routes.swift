@@ -23,7 +23,7 @@ extension RouteCondition {
     /// All members of an object must hold; a list of objects is one of which all must hold.
     init?(_ node: ConfigurationNode) {
         if node.value.array != nil {
-            self = .all(node.elements.compactMap(RouteCondition.init))
+            self = .all(node.someElements.compactMap(RouteCondition.init))
             return
         }
         guard let object = node.object else { return nil }
@@ -32,8 +32,8 @@ extension RouteCondition {
         if let application = object["application"] { parts.append(.application(application.wildcards)) }
         if let facility = object["facility"] { parts.append(.facility(facility.wildcards)) }
         if let test = Self.test(object) { parts.append(test) }
-        if let all = object["all"] { parts.append(.all(all.elements.compactMap(RouteCondition.init))) }
-        if let any = object["any"] { parts.append(.any(any.elements.compactMap(RouteCondition.init))) }
+        if let all = object["all"] { parts.append(.all(all.someElements.compactMap(RouteCondition.init))) }
+        if let any = object["any"] { parts.append(.any(any.someElements.compactMap(RouteCondition.init))) }
         if let not = object["not"].flatMap(RouteCondition.init) { parts.append(.not(not)) }
         object.finish()
         if parts.isEmpty, !object.has("path") { node.complain("a condition that says nothing") }
@@ -45,7 +45,7 @@ extension RouteCondition {
         let path = object["path"]
         let tests: [Test?] = [
             object["equals"]?.text.map { .oneOf([$0]) },
-            object["oneOf"].map { .oneOf($0.elements.compactMap(\.text)) },
+            object["oneOf"].map { .oneOf($0.someElements.compactMap(\.text)) },
             object["pattern"].map { .like($0.wildcards) },
             object["present"]?.flag.map { .present($0) },
         ]

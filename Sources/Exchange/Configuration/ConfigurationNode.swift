@@ -41,6 +41,12 @@ struct ConfigurationNode {
         return elements.enumerated().map { element($0, $1) }
     }
 
+    /// The elements of an array that says something: of an empty one nobody could tell whether all or nothing is meant.
+    var someElements: [ConfigurationNode] {
+        if value.array?.isEmpty == true { complain("an empty list says nothing") }
+        return elements
+    }
+
     var text: String? {
         guard let text = value.string else {
             complain("a text in quotation marks is wanted here")
@@ -75,6 +81,20 @@ struct ConfigurationNode {
             return nil
         }
         return number
+    }
+
+    /// A time of at least a millisecond.
+    var positiveTime: Int64? {
+        guard let time = milliseconds else { return nil }
+        if time == 0 { complain("a time longer than nothing is wanted here") }
+        return time == 0 ? nil : time
+    }
+
+    /// A size of at least a byte.
+    var positiveSize: Int? {
+        guard let size = bytes else { return nil }
+        if size == 0 { complain("a size of more than nothing is wanted here") }
+        return size == 0 ? nil : size
     }
 
     /// A size such as `"16 MiB"`, in bytes.

@@ -38,9 +38,12 @@ struct AuditTrail {
 
     /// - Returns: the number of the entry; nil while there is no store.
     private func begin() throws -> Int64? {
-        guard Files.isThere(folder + "/interop.sqlite") else { return nil }
+        guard Files.isThere(folder + "/interop.sqlite"), !restoresTheLog else { return nil }
         return try append(entry)
     }
+
+    /// A log begun before a restore would keep that of the backup away.
+    private var restoresTheLog: Bool { verb == "store restore" && !Files.isThere(folder + "/audit.sqlite") }
 
     /// A command that made the store is noted once there is one.
     private func end(_ number: Int64?, _ code: ExitCode) throws {

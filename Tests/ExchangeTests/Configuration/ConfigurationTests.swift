@@ -113,6 +113,19 @@ import Testing
             "{retention: {failed: '36 h'}}",
             ["1:22 retention.failed: a time of whole days such as \"90 d\" is wanted here"]
         ),
+        ("{metrics: {file: 'm', every: '0 s'}}", ["1:30 metrics.every: a time longer than nothing is wanted here"]),
+        (
+            "{listeners: [{limits: {message: '0 B'}}]}",
+            ["1:33 listeners[0].limits.message: a size of more than nothing is wanted here"]
+        ),
+        (
+            "{destinations: [{name: 'd', host: 'h', port: 1}], routes: [{name: 'a', to: 'd', when: []}]}",
+            ["1:87 routes[0].when: an empty list says nothing"]
+        ),
+        (
+            "{destinations: [{name: 'd', host: 'h', port: 1}], routes: [{name: 'a', to: 'd', when: {type: []}}]}",
+            ["1:94 routes[0].when.type: an empty list says nothing"]
+        ),
         ("{senders: [{name: 'a'}]}", ["1:12 senders[0]: give \"application\", \"facility\" or both"]),
         (
             "{senders: [{name: 'a', facility: 'H1', versions: ['v2']}]}",

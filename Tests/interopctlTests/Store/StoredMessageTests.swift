@@ -3,6 +3,7 @@
 import Bytes
 import Digests
 import Exchange
+import Foundation
 import HL7v2
 import JSON
 import SQLite
@@ -164,6 +165,19 @@ import Testing
         let back = interopctl(["store", "restore", "--from", file] + store)
         #expect(back.code == .done)
         #expect(back.errors.hasPrefix("the former store is \(exchange.store)/interop-before-"))
+    }
+
+    @Test func bringTheirAuditLogBackWhenItIsLost() throws {
+        let file = exchange.folder.place("copy.sqlite")
+        #expect(interopctl(["store", "backup", "--to", file] + store).code == .done)
+        exchange.service.stop()
+        for ending in ["", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: exchange.store + "/audit.sqlite" + ending)
+        }
+        #expect(interopctl(["store", "restore", "--from", file] + store).code == .done)
+        #expect(interopctl(["audit", "list", "--verb", "store backup"] + store).lines.count == 2)
+        #expect(interopctl(["audit", "list", "--verb", "store restore"] + store).lines.count == 2)
+        #expect(interopctl(["audit", "verify"] + store).code == .done)
     }
 
     @Test func areEncipheredAndFound() throws {
