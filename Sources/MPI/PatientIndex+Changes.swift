@@ -33,14 +33,19 @@ extension PatientIndex {
         return (residents, rows.last?.integer(0) ?? change)
     }
 
-    /// Residents that ended in a resident: their records were taken over, and none is left.
+    /// Residents that ended in a resident, directly or by way of others that ended there: their records were taken over,
+    /// and none is left.
     public func residents(mergedInto resident: Int64) throws(IndexError) -> [Int64] {
         try stored { () throws(StoreError) in
             try store.rows(
                 """
-                SELECT DISTINCT former_resident_id FROM mpi_history
-                JOIN mpi_resident ON mpi_resident.id = former_resident_id
-                WHERE resident_id = ? AND merged_into IS NOT NULL
+                WITH RECURSIVE ended(id) AS (
+                    SELECT ?1
+                    UNION
+                    SELECT former_resident_id FROM ended
+                    JOIN mpi_history ON mpi_history.resident_id = ended.id
+                    JOIN mpi_resident ON mpi_resident.id = former_resident_id AND merged_into = ended.id)
+                SELECT id FROM ended WHERE id <> ?1
                 """, [.integer(resident)], purpose: "read former residents")
         }.compactMap { $0.integer(0) }
     }

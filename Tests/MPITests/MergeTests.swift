@@ -52,6 +52,18 @@ import Testing
         #expect(try fixture.dump() == before)
     }
 
+    @Test func isKnownOfAllWhoEndedInAResident() throws {
+        var residents: [Int64] = []
+        for id in ["A1", "A2", "A3"] {
+            residents.append(try fixture.register(fixture.east, id) { $0.card = .set("C" + id) }.residentID)
+        }
+        try fixture.merge("A3", into: "A2")
+        #expect(try fixture.index.residents(mergedInto: residents[1]) == [residents[2]])
+        try fixture.merge("A2", into: "A1")
+        #expect(try Set(fixture.index.residents(mergedInto: residents[0])) == [residents[1], residents[2]])
+        #expect(try fixture.index.residents(mergedInto: residents[1]) == [residents[2]])
+    }
+
     @Test func movesTheSubsumedRecord() throws {
         try fixture.register(fixture.east, "A1")
         try fixture.register(fixture.east, "A2")
