@@ -43,7 +43,7 @@ enum ListenCommand: Command {
           --silent-after S  a sender that was heard and then is silent for so many seconds is an incident
         \(ListenSecurity.help)
 
-        example: interopctl listen --port 2575 --bind 0.0.0.0 --store /var/lib/interop \
+        example: interopctl listen --port 2575 --bind 0.0.0.0 --store /var/lib/interop \\
                    --tls-cert server.pem --tls-key server.key --tls-client-ca hospitals.pem
         """
 
