@@ -29,6 +29,8 @@ final class CareDesk {
     /// What was done, for the steps of the message.
     var notes: [String] = []
     private(set) var queuedCount = 0
+    /// What ``residents(_:)`` found; a desk is of one transaction.
+    var knownResidents: [Int64: [Int64]] = [:]
 
     init(
         _ settings: CareSettings, _ index: PatientIndex, _ queue: DeliveryQueue, _ store: MessageStore,

@@ -37,7 +37,7 @@ struct ChronicRegister: CareRule {
         case "PPR": try change(visit, resident, desk)
         case "MDM": try followUp(visit, resident, desk)
         default:
-            for diagnosis in visit.all("DG1").prefix(50) { try trigger(diagnosis, visit, resident, desk) }
+            for diagnosis in try visit.bounded("DG1", 200) { try trigger(diagnosis, visit, resident, desk) }
         }
     }
 
@@ -48,6 +48,12 @@ struct ChronicRegister: CareRule {
         guard let disease = Self.diseases.first(where: { code.hasPrefix($0.0) }), diagnosis.text(21) != "D",
             desk.settings.isOn("chronic.trigger")
         else { return }
+        let known = try desk.first(
+            """
+            SELECT 1 FROM care_chronic
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ? AND state <> 'closed' LIMIT 1
+            """, [desk.everyNumber(of: resident), .text(disease.1)])
+        guard known == nil else { return }
         let row = try desk.first(
             """
             INSERT INTO care_chronic (resident_id, disease, state, opened_by, message_id, next_due)
@@ -78,12 +84,12 @@ struct ChronicRegister: CareRule {
     // MARK: After that
 
     private func change(_ visit: CareVisit, _ resident: Int64, _ desk: CareDesk) throws(CareStop) {
-        for problem in visit.all("PRB").prefix(50) {
+        for problem in try visit.bounded("PRB", 200) {
             let number = problem.text(4)
             let id = Int64(number.dropFirst(2)) ?? 0
             let row = try desk.first(
                 "SELECT resident_id, state FROM care_chronic WHERE id = ?", [.integer(id)])
-            guard let row, row.integer(0) == resident else {
+            guard let row, let owner = row.integer(0), try desk.isSame(owner, resident) else {
                 throw .refuse(problem.place(4), "the resident has no such entry", code: "204")
             }
             if row.text(1) == "closed" { throw .refuse(problem.place(4), "the entry is closed") }
@@ -105,8 +111,9 @@ struct ChronicRegister: CareRule {
             let count = try desk.run(
                 """
                 UPDATE care_chronic SET next_due = ?, last_document = ?
-                WHERE resident_id = ? AND disease = ? AND state = 'open'
-                """, [.text(next), .text(visit.text("TXA-12.1")), .integer(resident), .text(disease)])
+                WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ? AND state = 'open'
+                """,
+                [.text(next), .text(visit.text("TXA-12.1")), desk.everyNumber(of: resident), .text(disease)])
             guard count > 0 else { continue }
             try desk.note(part, "followed", disease, resident: resident, message: visit.id, next)
         }

@@ -64,8 +64,10 @@ struct HomeMonitoring: CareRule {
         else { return }
         let since = desk.now - desk.settings.limits.alertWindow
         let row = try desk.first(
-            "SELECT id FROM care_breach WHERE resident_id = ? AND item = ? AND at > ? LIMIT 1",
-            [.integer(resident), .text(item), .integer(since)])
+            """
+            SELECT id FROM care_breach
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND item = ? AND at > ? LIMIT 1
+            """, [desk.everyNumber(of: resident), .text(item), .integer(since)])
         if row != nil, desk.settings.isOn("monitoring.once") { return }
         try alert(result, value, visit, resident, desk)
     }

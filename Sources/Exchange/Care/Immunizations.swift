@@ -46,9 +46,9 @@ struct Immunizations: CareRule {
     ) throws(CareStop) {
         let count = try desk.run(
             """
-            UPDATE care_dose SET state = 'deleted' WHERE resident_id = ? AND vaccine = ? AND substr(given, 1, 8) = ?
-                AND state <> 'deleted'
-            """, [.integer(resident), .text(dose.text(5)), .text(String(dose.text(3).prefix(8)))])
+            UPDATE care_dose SET state = 'deleted' WHERE resident_id IN (SELECT value FROM json_each(?)) AND vaccine = ?
+                AND substr(given, 1, 8) = ? AND state <> 'deleted'
+            """, [desk.everyNumber(of: resident), .text(dose.text(5)), .text(String(dose.text(3).prefix(8)))])
         guard count > 0 else { throw .refuse(dose.place(21), "there is no such dose to be deleted", code: "204") }
         try desk.note(part, "deleted", dose.text(5), resident: resident, message: visit.id)
     }
@@ -75,8 +75,10 @@ struct Immunizations: CareRule {
 
     private func compare(_ dose: Segment, _ resident: Int64, _ desk: CareDesk) throws(CareStop) {
         let rows = try desk.rows(
-            "SELECT number, given FROM care_dose WHERE resident_id = ? AND vaccine = ? AND state = 'given'",
-            [.integer(resident), .text(dose.text(5))])
+            """
+            SELECT number, given FROM care_dose
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND vaccine = ? AND state = 'given'
+            """, [desk.everyNumber(of: resident), .text(dose.text(5))])
         let number = dose.text(2)
         if rows.contains(where: { $0.text(0) == number && number != "999" }) {
             desk.warnings.append(

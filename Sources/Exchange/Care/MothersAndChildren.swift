@@ -28,31 +28,51 @@ struct MothersAndChildren: CareRule {
         else { return }
         let identifiers = PatientFacts.identifiers(patient, 3)
         let isNewborn = identifiers.contains { $0.type == "PNT" }
-        let mothers = PatientFacts.identifiers(patient, 21)
-        guard let mother = mothers.first else {
-            guard isNewborn, desk.settings.isOn("maternal.mother") else { return }
+        let mother = PatientFacts.identifiers(patient, 21).first { !$0.value.isEmpty }
+        if mother == nil, isNewborn, desk.settings.isOn("maternal.mother") {
             throw .refuse("PID-21", "a newborn without a number of its own names its mother", code: "101")
         }
         let certificate = identifiers.first { $0.type == "BC" }?.value ?? ""
+        // Whoever names neither is no newborn, and nobody's birth is told.
+        guard mother != nil || !certificate.isEmpty else { return }
         try unique(certificate, child, desk)
-        let motherID = try resident(mother, desk)
-        if motherID == child { throw .refuse("PID-21", "nobody is the own mother", code: "204") }
+        let motherID: Int64? = if let mother { try resident(mother, desk) } else { nil }
+        if let motherID, try desk.isSame(motherID, child) {
+            throw .refuse("PID-21", "nobody is the own mother", code: "204")
+        }
+        let values: [SQLValue] = [
+            .integer(try place(of: child, certificate, desk)), .text(mother?.value ?? ""), .optional(motherID),
+            .text(patient.text(25)), .text(certificate), .integer(visit.id),
+        ]
+        try keep(values, desk)
+        try desk.note(part, "child", patient.text(25), resident: child, message: visit.id)
+    }
+
+    /// What is not told leaves what is known.
+    private func keep(_ values: [SQLValue], _ desk: CareDesk) throws(CareStop) {
         try desk.run(
             """
-            INSERT INTO care_birth VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (child_id) DO UPDATE SET mother = ?2,
-                mother_id = coalesce(?3, mother_id), certificate = CASE ?5 WHEN '' THEN certificate ELSE ?5 END
-            """,
-            [
-                .integer(child), .text(mother.value), .optional(motherID), .text(patient.text(25)),
-                .text(certificate), .integer(visit.id),
-            ])
-        try desk.note(part, "child", patient.text(25), resident: child, message: visit.id)
+            INSERT INTO care_birth VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (child_id) DO UPDATE SET
+                mother = CASE ?2 WHEN '' THEN mother ELSE ?2 END, mother_id = coalesce(?3, mother_id),
+                number = CASE ?4 WHEN '' THEN number ELSE ?4 END,
+                certificate = CASE ?5 WHEN '' THEN certificate ELSE ?5 END
+            """, values)
+    }
+
+    /// The number a child's birth is kept under: one of its own, where it has had several the one with the certificate.
+    private func place(of child: Int64, _ certificate: String, _ desk: CareDesk) throws(CareStop) -> Int64 {
+        let row = try desk.first(
+            """
+            SELECT child_id FROM care_birth WHERE child_id IN (SELECT value FROM json_each(?1))
+            ORDER BY certificate = ?2 AND ?2 <> '' DESC, child_id = ?3 DESC, child_id LIMIT 1
+            """, [desk.everyNumber(of: child), .text(certificate), .integer(child)])
+        return row?.integer(0) ?? child
     }
 
     private func unique(_ certificate: String, _ child: Int64, _ desk: CareDesk) throws(CareStop) {
         guard !certificate.isEmpty, desk.settings.isOn("maternal.certificate") else { return }
         let row = try desk.first("SELECT child_id FROM care_birth WHERE certificate = ?", [.text(certificate)])
-        if let other = row?.integer(0), other != child {
+        if let other = row?.integer(0), try !desk.isSame(other, child) {
             throw .refuse("PID-3", "the birth certificate is another child's", code: "205")
         }
     }

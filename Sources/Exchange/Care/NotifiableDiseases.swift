@@ -48,9 +48,10 @@ struct NotifiableDiseases: CareRule {
         let window = Int64(desk.settings.limits.episodeDays) * 86_400_000
         let row = try desk.first(
             """
-            SELECT id FROM care_case WHERE resident_id = ? AND disease = ? AND state <> 'deleted'
+            SELECT id FROM care_case
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ? AND state <> 'deleted'
                 AND diagnosed_at > ? ORDER BY id DESC LIMIT 1
-            """, [.integer(resident), .text(disease.1), .integer(desk.now - window)])
+            """, [desk.everyNumber(of: resident), .text(disease.1), .integer(desk.now - window)])
         let known = desk.settings.isOn("notifiable.episode") ? row?.integer(0) : nil
         switch (diagnosis.text(21), known) {
         case ("D", let id?): try amend(id, "deleted", "T11", diagnosis, visit, desk)

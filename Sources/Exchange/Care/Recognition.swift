@@ -45,9 +45,10 @@ struct Recognition: CareRule {
         let rows = try desk.rows(
             """
             SELECT facility, filler, level, mark, observed, value, unit FROM care_result
-            WHERE resident_id = ?1 AND (item = ?2 OR panel = ?2) AND status IN ('F', 'C') AND superseded_by IS NULL
+            WHERE resident_id IN (SELECT value FROM json_each(?1)) AND (item = ?2 OR panel = ?2)
+                AND status IN ('F', 'C') AND superseded_by IS NULL
             ORDER BY observed DESC LIMIT 50
-            """, [.integer(resident), .text(code)])
+            """, [desk.everyNumber(of: resident), .text(code)])
         let good = rows.filter { isGood($0, item, desk) }.prefix(5)
         if !good.isEmpty {
             try desk.note(part, "offered", code, resident: resident, message: visit.id, "\(good.count)")

@@ -41,12 +41,8 @@ struct Results: CareRule {
         guard !placer.isEmpty, let resident = visit.residentID, desk.settings.isOn("results.order") else { return }
         let orders = try desk.orders(placer).compactMap(\.resident)
         guard !orders.isEmpty else { return }
-        for other in orders where try current(other, desk) == resident { return }
+        for other in orders where try desk.isSame(other, resident) { return }
         throw .refuse(request.place(2), "the order is another patient's", code: "204")
-    }
-
-    private func current(_ resident: Int64, _ desk: CareDesk) throws(CareStop) -> Int64? {
-        (try? desk.index.current(resident)) ?? resident
     }
 
     private func keep(
