@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HL7v2
+import MPI
 import SQLite
 
 /// Critical values (危急值): told to who ordered at once, acknowledged by an application in time, else escalated.
@@ -71,7 +72,7 @@ struct CriticalValues: CareRule {
             if let id = row?.integer(0) { fresh.append((result, id)) }
         }
         guard !fresh.isEmpty else { return }
-        let receiver = try orderer(number, visit, desk)
+        let receiver = try orderer(number, of: IssuedNumber(request[2]), visit, desk)
         let control = try send(fresh.map(\.0), request, visit, receiver, desk)
         for (_, id) in fresh {
             try desk.run(
@@ -92,8 +93,17 @@ struct CriticalValues: CareRule {
     }
 
     /// The destination of the institution that ordered, of MSH-6, of the role.
-    private func orderer(_ number: String, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Destination? {
-        let facility = try desk.orders(number).first?.facility ?? visit.text("MSH-6.1")
+    ///
+    /// Of several institutions with an order of this number it is the one that ordered for this patient.
+    private func orderer(
+        _ number: String, of placer: IssuedNumber, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) -> Destination? {
+        var facilities: [String] = []
+        for order in try desk.orders(number) where try desk.isOwn(order.resident, visit) {
+            facilities.append(order.facility)
+        }
+        let named = [placer.authority.namespace, visit.text("MSH-6.1")].first { facilities.contains($0) }
+        let facility = named ?? facilities.first ?? visit.text("MSH-6.1")
         return try desk.destination(facility: facility, role: "critical")
     }
 
