@@ -36,6 +36,8 @@ public struct CareLimits: Sendable, Hashable {
     public var acknowledgement: Int64 = 600_000
     /// How long a referral may wait for an answer, in milliseconds.
     public var referral: Int64 = 259_200_000
+    /// How long a patient who arrived may stay before the referral counts as never closed, in milliseconds.
+    public var referralStay: Int64 = 7_776_000_000
     /// Within which time a disease of the first class is reported, in milliseconds.
     public var urgentReport: Int64 = 7_200_000
     /// Within which time other notifiable diseases are reported, in milliseconds.
@@ -49,7 +51,7 @@ public struct CareLimits: Sendable, Hashable {
     /// Days between doses of one vaccine.
     public var doseDays = 28
 
-    /// 10 min, 3 d, 2 h, 24 h, 24 h, three times, 30 d, 28 d.
+    /// 10 min, 3 d, 90 d, 2 h, 24 h, 24 h, three times, 30 d, 28 d.
     public init() {}
 }
 

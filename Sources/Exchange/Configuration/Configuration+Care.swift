@@ -29,6 +29,7 @@ extension CareLimits {
         self.init()
         acknowledgement = object["acknowledgement"]?.milliseconds ?? acknowledgement
         referral = object["referral"]?.milliseconds ?? referral
+        referralStay = object["referralStay"]?.milliseconds ?? referralStay
         urgentReport = object["urgentReport"]?.milliseconds ?? urgentReport
         report = object["report"]?.milliseconds ?? report
         alertWindow = object["alertWindow"]?.milliseconds ?? alertWindow
