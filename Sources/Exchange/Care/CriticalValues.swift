@@ -98,10 +98,11 @@ struct CriticalValues: CareRule {
     private func orderer(
         _ number: String, of placer: IssuedNumber, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) -> Destination? {
+        let orders = try desk.orders(number)
         var facilities: [String] = []
-        for order in try desk.orders(number) where try desk.isOwn(order.resident, visit) {
-            facilities.append(order.facility)
-        }
+        for order in orders where try desk.isOwn(order.resident, visit) { facilities.append(order.facility) }
+        // A patient nobody knows is somebody's all the same: better told to one too many than to none.
+        if facilities.isEmpty, visit.residentID == nil { facilities = orders.map(\.facility) }
         let named = [placer.authority.namespace, visit.text("MSH-6.1")].first { facilities.contains($0) }
         let facility = named ?? facilities.first ?? visit.text("MSH-6.1")
         return try desk.destination(facility: facility, role: "critical")

@@ -75,6 +75,8 @@ import Testing
         }
         _ = try site.ask("ORU^R01^ORU_R01", site.pid("A2"), "OBR|1|L1|F1|K^血钾^L", potassium, from: "L1")
         #expect(try site.column("SELECT receiver FROM care_alert") == ["H2"])
+        _ = try site.ask("ORU^R01^ORU_R01", "PID|||||谁", "OBR|1|L1|F2|K^血钾^L", potassium, from: "L1")
+        #expect(try site.column("SELECT receiver FROM care_alert WHERE receiver <> ''") == ["H2", "H1"])
     }
 
     @Test func leaveARejectedSpecimenRejected() throws {

@@ -91,6 +91,31 @@ import Testing
         #expect(try give("1", "20260101", "A1")["ERR-4"] == "W")
     }
 
+    @Test func offersResultsOfWhoWasMerged() throws {
+        let site = try CareSite([.results, .recognition]) {
+            $0.care.recognised["K"] = RecognisedItem(code: "K", days: 36_500, level: "县")
+        }
+        _ = try site.ask(
+            "ORU^R01^ORU_R01", site.pid("A2"), "OBR|1||F1|K^血钾^L|||20260102",
+            "OBX|1|NM|K^血钾^L||4|mmol/L||N|||F|||20260102", "ZHR|K|省|HR")
+        try site.merge()
+        let order = try site.ask("OML^O21^OML_O21", site.pid("A1"), "ORC|NW|L1", "OBR|1|L1||K^血钾^L")
+        #expect(order["ZHR-6"] == "F1")
+    }
+
+    @Test func alertsOnceForWhoWasMerged() throws {
+        let site = try CareSite([.monitoring])
+        func measure(_ patient: String) throws {
+            _ = try site.ask(
+                "ORU^R01^ORU_R01", site.pid(patient), "OBR|1|||BP",
+                "OBX|1|NM|8480-6||190|mm[Hg]|||||F|||20260102||||BP1")
+        }
+        try measure("A2")
+        try site.merge()
+        try measure("A1")
+        #expect(try site.column("SELECT count(*) FROM care_breach") == ["1"])
+    }
+
     @Test func countsWhatWhoWasMergedMissed() throws {
         let site = try CareSite([.booking]) { $0.care.limits.noShows = 1 }
         let slot = ["RGS|1", "AIS|1|A|OUT|202601030800", "AIG|1|A|D1|||5"]
