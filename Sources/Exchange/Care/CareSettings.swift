@@ -48,7 +48,7 @@ public struct CareLimits: Sendable, Hashable {
     public var noShows = 3
     /// Days in which the same disease of one resident is one episode.
     public var episodeDays = 30
-    /// Days between doses of one vaccine.
+    /// Days between doses of a vaccine that the national programme does not have.
     public var doseDays = 28
 
     /// 10 min, 3 d, 90 d, 2 h, 24 h, 24 h, three times, 30 d, 28 d.
@@ -80,6 +80,15 @@ public struct CareSettings: Sendable, Hashable {
     public var roles: [String: String] = [:]
     /// Items whose results are recognised, by code.
     public var recognised: [String: RecognisedItem] = [:]
+    /// Gateways of patients' own devices: MSH-3, or `MSH-3@MSH-4`.
+    public var homeApplications: Set<String> = []
+    /// Panels (OBR-4) that only patients' own devices measure.
+    public var homePanels: Set<String> = []
+    /// A region's own laboratory items whose positive finding shows a statutory infectious disease: code to the name of the
+    /// disease as the law has it.
+    public var notifiableItems: [String: String] = [:]
+    /// A region's own codes of vaccines, to the names of the national programme, such as `乙肝` or `百白破`.
+    public var vaccines: [String: String] = [:]
     /// What the automatic review of prescriptions goes by.
     public var drugs = DrugRules()
     /// Rules switched off by name, so that tests see their checks fail.
