@@ -194,18 +194,8 @@ import Testing
         }
         #expect(try give("1", "20250101").segment("ERR") == nil)
         #expect(try give("2", "20250128")["ERR-4"] == "W")
-        #expect(try give("3", "20250225").segment("ERR") == nil)
+        #expect(try give("3", "20250329").segment("ERR") == nil)
         #expect(try site.column("SELECT count(*) FROM care_dose") == ["3"])
-    }
-
-    @Test func convertGlucoseOnlyWhereTheUnitSaysSo() throws {
-        let site = try CareSite([.monitoring])
-        for (value, unit) in [("126", "mg/dL"), ("7", "mmol/L")] {
-            _ = try site.ask(
-                "ORU^R01^ORU_R01", site.pid("A1"), "OBR|1|||GLU",
-                "OBX|1|NM|2339-0||\(value)|\(unit)|||||F|||20260102||||G1")
-        }
-        #expect(try site.column("SELECT value || unit FROM care_reading ORDER BY id") == ["6.99mmol/L", "7.0mmol/L"])
     }
 
     @Test func refuseAnEventThatNamesAnotherBeforeIt() throws {
