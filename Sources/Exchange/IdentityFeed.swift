@@ -87,7 +87,7 @@ struct IdentityFeed {
     }
 
     /// The resident an identifier of the message already leads to: local id, card, then owned number.
-    private func known(
+    func known(
         _ facts: PatientFacts, _ sender: SenderKey, _ context: PatientIndex.Context
     ) throws(IndexError) -> Int64? {
         for identifier in facts.localIdentifiers.prefix(Self.identifierLimit) {

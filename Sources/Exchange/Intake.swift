@@ -37,7 +37,9 @@ final class Intake: Sendable {
 
     init(_ settings: ExchangeSettings, log: Log, incidents: Incidents) throws(ExchangeError) {
         (self.log, self.incidents) = (log, incidents)
-        rejected = settings.rejectedFolder.flatMap { RejectedBytes(folder: $0) { log($0) } }
+        rejected = settings.rejectedFolder.flatMap {
+            RejectedBytes(folder: $0, path: settings.databasePath) { log($0) }
+        }
         meter = ServiceMeter(incidents, slowCommitMilliseconds: settings.observation.slowCommit)
         // Opened here once so that a bad path is reported at once; the thread opens its own.
         do { _ = try MessageProcessor(Connection(path: settings.databasePath), settings) } catch { throw .store(error) }

@@ -43,7 +43,7 @@ final class MessageProcessor {
         senders = SenderBook(settings.senderRules)
         sequence = try SequenceLedger(connection)
         care = try Care(
-            connection, settings.care, index, application: settings.application, facility: settings.facility)
+            connection, settings.care, index, feed, application: settings.application, facility: settings.facility)
     }
 
     /// Queues notices of what changed in the index, in the transaction of the changes, and what is to be changed anew.

@@ -65,7 +65,7 @@ extension MessageStore {
         func body(_ column: Int, _ name: String) throws(StoreError) -> [UInt8]? {
             try cipher.openedIfAny(row.blob(column), key: key, Self.context(id, name))
         }
-        let steps = (try? JSONValue(parsing: row.text(MessageColumns.steps) ?? ""))?.array ?? []
+        let steps = (try? JSONValue(parsing: cipher.shown(row.text(MessageColumns.steps) ?? "")))?.array ?? []
         return StoredMessage(
             summary: summary, peer: row.text(MessageColumns.peer) ?? "",
             steps: steps.map {

@@ -103,7 +103,8 @@ public final class MessageStore {
                     try outcome.translated.map { (it) throws(StoreError) in try sealed(it, entry.id, "translated") }),
                 .text(outcome.state.rawValue), .text(outcome.code.rawValue),
                 .blob(try sealed(entry.replies.flatMap(Framing.frame), entry.id, "reply")),
-                .optional(outcome.residentID), .text(steps.text()), .optional(cipher.active?.id),
+                .optional(outcome.residentID), .text(try cipher.kept(steps.text())),
+                .optional(cipher.active?.id),
             ], purpose: "store a message")
         try insert(entry.keys, of: entry.id)
     }

@@ -3,12 +3,14 @@
 import Dispatch
 import Glibc
 import MLLP
+import SQLite
 import Synchronization
 import Threads
 
 /// A folder for bytes that were not taken, one file each, written by a thread of its own so that no connection waits.
 ///
-/// Bounded: when so many wait to be written, or lie in the folder since the start, further ones are only counted.
+/// Where the bodies of the store are enciphered, so are the files, which then end with `.sealed`; bytes that cannot be
+/// enciphered are not kept. Bounded: when so many wait to be written, or lie in the folder since the start, further ones are only counted.
 final class RejectedBytes: Sendable {
     private struct State {
         var waiting: [(name: String, bytes: [UInt8])] = []
@@ -21,13 +23,15 @@ final class RejectedBytes: Sendable {
     private static let waitingLimit = 256
 
     private let folder: String
+    private let path: String
     private let log: @Sendable (String) -> Void
     private let state = Mutex(State())
     private let bell = DispatchSemaphore(value: 0)
     private let worker = Mutex<Worker?>(nil)
 
-    init?(folder: String, log: @escaping @Sendable (String) -> Void) {
-        (self.folder, self.log) = (folder, log)
+    /// - Parameter path: the database, which names the key.
+    init?(folder: String, path: String, log: @escaping @Sendable (String) -> Void) {
+        (self.folder, self.path, self.log) = (folder, path, log)
         if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST {
             log("rejected bytes are not kept: \(folder) cannot be made")
         }
@@ -40,7 +44,7 @@ final class RejectedBytes: Sendable {
         let isTaken = state.withLock { state in
             guard state.kept < Self.fileLimit, state.waiting.count < Self.waitingLimit else { return false }
             state.kept += 1
-            let name = "\(time)-\(connection)-\(state.kept)-\(dropped.why.rawValue).bin"
+            let name = "\(time)-\(connection)-\(state.kept)-\(dropped.why.rawValue)"
             state.waiting.append((name, dropped.bytes))
             return true
         }
@@ -58,12 +62,23 @@ final class RejectedBytes: Sendable {
     }
 
     private func run() {
+        // A connection is one thread's own.
+        var connection: Connection?
         while true {
             let (files, isStopping) = state.withLock { state in
                 defer { state.waiting = [] }
                 return (state.waiting, state.isStopping)
             }
-            for file in files { write(file.name, file.bytes) }
+            do throws(StoreError) {
+                for file in files {
+                    let opened = if let connection { connection } else { try Connection(path: path) }
+                    connection = opened
+                    try write(file.name, file.bytes, opened)
+                }
+            } catch {
+                connection = nil
+                log("\(files.count) rejected bytes not kept: \(error)")
+            }
             if files.isEmpty {
                 if isStopping { return }
                 bell.wait()
@@ -72,7 +87,12 @@ final class RejectedBytes: Sendable {
     }
 
     /// Only its owner may read it: it may hold patients' data.
-    private func write(_ name: String, _ bytes: [UInt8]) {
+    private func write(_ stem: String, _ plain: [UInt8], _ connection: Connection) throws(StoreError) {
+        let cipher = try BodyCipher.of(connection)
+        // Another program may have begun to encipher with another key.
+        try cipher.refresh(connection)
+        let name = stem + (cipher.isActive ? RejectedFile.ending : ".bin")
+        let bytes = try cipher.sealed(plain, RejectedFile.context(stem))
         let descriptor = unsafe open("\(folder)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return log("rejected bytes not kept: \(unsafe String(cString: strerror(errno)))") }
         defer { close(descriptor) }

@@ -56,26 +56,16 @@ public struct ResidentTimeline {
         return try index.residents(owning: text).first
     }
 
-    /// All entries, the oldest first; at most so many of each format.
+    /// All entries, the oldest first, also those of the resident's numbers that were merged; at most so many of each
+    /// format.
     public func entries(of resident: Int64, limit: Int = 10_000) throws(StoreError) -> [TimelineEntry] {
         var all: [TimelineEntry] = []
-        for each in try merged(into: resident) {
+        for each in try FormerResidents.all(of: resident, in: connection) {
             all += try messages(each, limit) + files(each, limit) + documents(each, limit)
         }
         return all.enumerated().sorted { left, right in
             (left.element.time, left.offset) < (right.element.time, right.offset)
         }.map(\.element)
-    }
-
-    /// The resident, and who became this one: what came before a merge belongs to the one that stayed.
-    private func merged(into resident: Int64) throws(StoreError) -> [Int64] {
-        let rows = try connection.rows(
-            """
-            WITH RECURSIVE former (id) AS (SELECT ?1 UNION
-                SELECT mpi_resident.id FROM mpi_resident JOIN former ON mpi_resident.merged_into = former.id)
-            SELECT id FROM former ORDER BY id LIMIT 1000
-            """, [.integer(resident)], purpose: "read a timeline")
-        return rows.compactMap { $0.integer(0) }
     }
 
     // MARK: Messages

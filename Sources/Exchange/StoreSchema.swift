@@ -75,5 +75,7 @@ enum StoreSchema {
             added_at TEXT NOT NULL, is_active INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         """,
+        // One row while the key is being changed and values stand in two forms.
+        "CREATE TABLE body_change (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT",
     ]
 }

@@ -65,6 +65,7 @@ enum Schema {
         ALTER TABLE mpi_record ADD COLUMN sound TEXT NOT NULL DEFAULT '';
         CREATE INDEX mpi_record_sound ON mpi_record (sound);
         """,
+        "CREATE INDEX mpi_resident_merged ON mpi_resident (merged_into) WHERE merged_into IS NOT NULL",
     ]
 
     /// What the matcher needs: keys that bring records together, pairs of weight, and what was counted when.

@@ -6,7 +6,7 @@ import SQLite
 public enum CodeUse: String, Sendable, Hashable, CaseIterable {
     /// Diagnoses: DG1-3.
     case diagnosis
-    /// Drugs: RXE-2, RXO-1, RXD-2, RXA-5.
+    /// Drugs: RXE-2, RXO-1, RXD-2, RXA-5, and the components of a formula: RXC-2.
     case drug
     /// Charge items: FT1-7.
     case charge
@@ -56,8 +56,8 @@ public struct CodedField: Sendable, Hashable, CustomStringConvertible {
 
     private static let usualUses: [(String, CodeUse)] = [
         ("DG1-3", .diagnosis), ("PR1-3", .procedure), ("RXO-1", .drug), ("RXE-2", .drug), ("RXD-2", .drug),
-        ("RXA-5", .drug), ("FT1-7", .charge), ("FT1-25", .procedure), ("OBR-4", .service), ("OBX-3", .observation),
-        ("OBX-5", .value), ("IN1-2", .insurance),
+        ("RXC-2", .drug), ("RXA-5", .drug), ("FT1-7", .charge), ("FT1-25", .procedure), ("OBR-4", .service),
+        ("OBX-3", .observation), ("OBX-5", .value), ("IN1-2", .insurance),
     ]
 }
 

@@ -11,13 +11,13 @@ enum ListenCommand: Command {
     static let name = "listen"
     static let summary = "take messages over MLLP, store, resolve, translate and answer them"
     static let values: Set<String> = ListenSecurity.values.union([
-        "--config", "--port", "--bind", "--store", "--charset", "--care", "--metrics-file", "--metrics-every",
+        "--config", "--port", "--bind", "--store", "--charset", "--care", "--home", "--metrics-file", "--metrics-every",
         "--retention", "--log-level", "--log-format", "--silent-after",
     ])
     static let flags: Set<String> = ListenSecurity.flags.union(["--verbose", "--known-domains"])
     static let help = """
         usage: interopctl listen [--config FILE] [--port N] [--bind ADDR] [--store DIR] [--charset CS]
-                                 [--known-domains] [--care PARTS] [--verbose]
+                                 [--known-domains] [--care PARTS] [--home APPLICATIONS] [--verbose]
                                  [--tls-cert F --tls-key F [--tls-client-ca F]] [--allow CIDR] [--keep-rejected DIR]
                                  [--retention POLICY] [--metrics-file FILE] [--metrics-every S] [--silent-after S]
                                  [--log-level L] [--log-format F]
@@ -35,6 +35,7 @@ enum ListenCommand: Command {
           --care PARTS      parts of care that are followed, with commas between, or all: booking, referral, critical,
                             specimen, results, recognition, prescription, chronic, notifiable, immunization, trace,
                             monitoring, maternal; roles of destinations are their names (pharmacy, township, …)
+          --home APPS       sending applications (MSH-3, or MSH-3@MSH-4) that are gateways of patients' own devices
           --verbose         the same as --log-level debug
           --log-level L     debug, info, warning or error: events from there on, one line each on standard error (warning)
           --log-format F    plain sentences, text (key=value) or json (plain)
@@ -105,6 +106,8 @@ enum ListenCare {
             care.parts.insert(part)
         }
         if text == "all" { care.parts = Set(CarePart.allCases) }
+        let gateways = arguments["--home"]?.split(separator: ",").map(String.init) ?? []
+        care.homeApplications = Set(gateways)
         // A destination does what its name says.
         for role in CareSettings.roleNames { care.roles[role] = role }
         return care

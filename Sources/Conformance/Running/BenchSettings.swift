@@ -20,6 +20,7 @@ enum BenchSettings {
             settings.care.parts = Set(parts.compactMap(\.self))
         case "recognise": return recognise(value, &settings.care)
         case "dose-limit", "contraindicated": return drug(name, value, &settings.care)
+        case "home": settings.care.homeApplications.insert(value)
         case "no-shows": return number(value) { settings.care.limits.noShows = $0 }
         case "episode-days": return number(value) { settings.care.limits.episodeDays = $0 }
         default: return limit(name, value, &settings.care.limits)

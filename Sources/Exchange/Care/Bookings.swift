@@ -7,25 +7,13 @@ import SQLite
 ///
 /// SIU^S24 opens and S23 blocks slots: AIS-4 start, resource of AIG-3, AIP-3 or AIL-3, places in AIG-6. SRM^S01 to S04
 /// ask and are answered with SRR; SIU^S12 to S15 and S26 tell what a hospital booked itself.
+///
+/// Resources and numbers are those of their institutions: see ``BookingTables``. Only who booked, and the institution whose
+/// slot it is, move, cancel or miss an appointment, and only for its patient.
 /// - Source: HL7 v2.5.1, chapter 10: SCH-1, SCH-2, SCH-25 (table 0278), AIS, AIG, AIL, AIP.
 struct Bookings: CareRule {
     let part = CarePart.booking
-    let scripts = [
-        """
-        CREATE TABLE care_slot (
-            id INTEGER PRIMARY KEY, resource TEXT NOT NULL, start TEXT NOT NULL, places INTEGER NOT NULL,
-            state TEXT NOT NULL, facility TEXT NOT NULL, UNIQUE (resource, start)
-        ) STRICT;
-        CREATE TABLE care_appointment (
-            id INTEGER PRIMARY KEY, placer TEXT NOT NULL, filler TEXT NOT NULL, slot_id INTEGER NOT NULL REFERENCES care_slot,
-            place INTEGER, resident_id INTEGER, state TEXT NOT NULL, message_id INTEGER NOT NULL
-        ) STRICT;
-        CREATE UNIQUE INDEX care_appointment_place ON care_appointment (slot_id, place) WHERE state = 'booked';
-        CREATE INDEX care_appointment_placer ON care_appointment (placer);
-        CREATE INDEX care_appointment_filler ON care_appointment (filler);
-        CREATE INDEX care_appointment_resident ON care_appointment (resident_id);
-        """
-    ]
+    let scripts = BookingTables.scripts
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         switch visit.kind {
@@ -38,91 +26,82 @@ struct Bookings: CareRule {
         }
     }
 
-    // MARK: The pool
-
-    private struct Wish {
-        let resource: String
-        let start: String
-        let places: Int
-        let path: String
-    }
-
-    private func wishes(_ visit: CareVisit) -> [Wish] {
-        visit.groups("RGS").compactMap { group in
-            guard let service = group.first("AIS") else { return nil }
-            let holder = group.first("AIG") ?? group.first("AIP") ?? group.first("AIL")
-            let resource = holder.map { $0.text(3) } ?? service.text(3)
-            let places = Int(group.first("AIG")?.text(6) ?? "") ?? 1
-            return Wish(resource: resource, start: service.text(4), places: places, path: service.place(4))
-        }
-    }
-
-    private func offer(_ visit: CareVisit, _ isOpen: Bool, _ desk: CareDesk) throws(CareStop) {
-        for wish in wishes(visit).prefix(1000) {
-            guard !wish.resource.isEmpty, wish.start.count >= 8, (1...10_000).contains(wish.places) else {
-                throw .refuse(wish.path, "a slot has a resource, a start and 1 to 10000 places", code: "101")
-            }
-            try desk.run(
-                """
-                INSERT INTO care_slot (resource, start, places, state, facility) VALUES (?1, ?2, ?3, ?4, ?5)
-                ON CONFLICT (resource, start) DO UPDATE SET state = ?4, places = max(places, ?3)
-                """,
-                [
-                    .text(wish.resource), .text(wish.start), .integer(Int64(wish.places)),
-                    .text(isOpen ? "open" : "blocked"), .text(visit.sender.facility),
-                ])
-        }
-        try desk.note(part, isOpen ? "opened" : "blocked", "", resident: nil, message: visit.id)
-    }
-
     // MARK: Appointments
+
+    /// An appointment that stands, and who may speak of it: the institution that booked and the one whose slot it is.
+    private struct Appointment {
+        let kept: KeptNumber
+        let placer: IssuedNumber
+        let filler: String
+        let slotID: Int64
+    }
+
+    /// For whom a place is taken, and under which number.
+    private struct Booking {
+        let placer: IssuedNumber
+        /// The institution that gave the number.
+        let giver: String
+        let residentID: Int64?
+
+        init(_ placer: IssuedNumber, giver: String, residentID: Int64?) {
+            (self.placer, self.giver, self.residentID) = (placer, giver, residentID)
+        }
+    }
 
     private func book(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         try checkMissed(visit, desk)
-        let placer = Self.placer(visit)
-        if try find(visit, desk) != nil {
+        let wish = try wish(visit)
+        let slot = try slot(wish, visit, desk)
+        let placer = Self.numbers(visit)
+        if try isBooked(placer.placer, slot, visit, desk) {
             throw .refuse(placer.path, "this appointment is booked already", code: "205")
         }
-        guard let wish = wishes(visit).first else { throw .refuse("AIS-4", "no slot is asked for", code: "101") }
-        let slot = try slot(wish, desk)
+        let booking = Booking(placer.placer, giver: visit.sender.institution, residentID: visit.residentID)
+        try take(slot, wish, booking, visit, desk)
+    }
+
+    /// The one slot a message asks for.
+    private func wish(_ visit: CareVisit) throws(CareStop) -> Wish {
+        let wishes = try wishes(visit)
+        guard let wish = wishes.first else { throw .refuse("AIS-4", "no slot is asked for", code: "101") }
+        if wishes.count > 1 { throw .refuse(wishes[1].path, "an appointment has one slot; ask for each by itself") }
+        return wish
+    }
+
+    private func take(
+        _ slot: Slot, _ wish: Wish, _ booking: Booking, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
         let place = try freePlace(slot, wish, desk)
-        let filler = visit.type == "SIU" ? visit.text("SCH-2.1") : "A\(slot.id)-\(place)"
+        let isTold = visit.type == "SIU"
+        let filler = isTold ? visit.text("SCH-2.1") : "A\(slot.id)-\(place)"
         try desk.run(
             """
-            INSERT INTO care_appointment (placer, filler, slot_id, place, resident_id, state, message_id)
-            VALUES (?, ?, ?, ?, ?, 'booked', ?)
+            INSERT INTO care_appointment (placer, namespace, universal_id, facility, filler, filler_facility, slot_id, place,
+                resident_id, state, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'booked', ?)
             """,
-            [
-                .text(placer.number), .text(filler), .integer(slot.id), .integer(place), visit.resident(desk),
-                .integer(visit.id),
+            booking.placer.values + [
+                .text(booking.giver), .text(filler), .text(isTold ? visit.sender.institution : ""), .integer(slot.id),
+                .integer(place), .optional(booking.residentID), .integer(visit.id),
             ])
-        try desk.note(part, "booked", placer.number, resident: visit.residentID, message: visit.id, filler)
+        try desk.note(
+            part, "booked", booking.placer.number, resident: booking.residentID, message: visit.id, filler)
         answer(visit, filler: filler, "Booked", desk)
     }
 
     private func checkMissed(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         guard desk.settings.limits.noShows > 0, desk.settings.isOn("booking.blacklist") else { return }
         let row = try desk.first(
-            "SELECT count(*) FROM care_appointment WHERE resident_id = ? AND state = 'missed'", [visit.resident(desk)])
+            """
+            SELECT count(*) FROM care_appointment
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND state = 'missed'
+            """, [desk.everyNumber(of: visit.residentID)])
         if let count = row?.integer(0), count >= desk.settings.limits.noShows {
             throw .refuse("PID-3", "blacklisted after \(count) missed appointments (爽约黑名单)")
         }
     }
 
-    private func slot(_ wish: Wish, _ desk: CareDesk) throws(CareStop) -> (id: Int64, places: Int64) {
-        let row = try desk.first(
-            "SELECT id, places, state FROM care_slot WHERE resource = ? AND start = ?",
-            [.text(wish.resource), .text(wish.start)])
-        guard let row, let id = row.integer(0), row.text(2) == "open" else {
-            throw .refuse(wish.path, "there is no open slot of this resource and time", code: "204")
-        }
-        return (id, row.integer(1) ?? 1)
-    }
-
     /// The lowest place of a slot that nobody has; all messages of a group are in one transaction, one after the other.
-    private func freePlace(
-        _ slot: (id: Int64, places: Int64), _ wish: Wish, _ desk: CareDesk
-    ) throws(CareStop) -> Int64 {
+    private func freePlace(_ slot: Slot, _ wish: Wish, _ desk: CareDesk) throws(CareStop) -> Int64 {
         let taken = try desk.rows(
             "SELECT place FROM care_appointment WHERE slot_id = ? AND state = 'booked' ORDER BY place",
             [.integer(slot.id)])
@@ -134,44 +113,94 @@ struct Bookings: CareRule {
         return free
     }
 
-    private static func placer(_ visit: CareVisit) -> (number: String, path: String) {
-        let segment = visit.message.segment("ARQ") ?? visit.message.segment("SCH")
-        return (segment?.text(1) ?? "", segment?.place(1) ?? "SCH-1")
+    /// Whether the sender has this number in use already, or tells of what was booked in this slot for this patient.
+    private func isBooked(
+        _ placer: IssuedNumber, _ slot: Slot, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) -> Bool {
+        guard !placer.isEmpty else { return false }
+        for found in try appointments("placer = ?", [.text(placer.number)], desk) {
+            let isOwn = found.kept.facility == visit.sender.institution
+            if !isOwn, found.slotID != slot.id { continue }
+            if !isOwn, try !desk.isOwn(found.kept.residentID, visit) { continue }
+            if try !desk.meant(by: placer, among: [found.kept], visit).isEmpty { return true }
+        }
+        return false
     }
 
-    /// The live appointment a message names, by the placer's number or the filler's.
-    private func find(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> (id: Int64, filler: String)? {
+    private static func numbers(_ visit: CareVisit) -> (placer: IssuedNumber, filler: IssuedNumber, path: String) {
         let segment = visit.message.segment("ARQ") ?? visit.message.segment("SCH")
-        let row = try desk.first(
+        return (IssuedNumber(segment?[1]), IssuedNumber(segment?[2]), segment?.place(1) ?? "SCH-1")
+    }
+
+    private func appointments(
+        _ condition: String, _ values: [SQLValue], _ desk: CareDesk
+    ) throws(CareStop) -> [Appointment] {
+        let rows = try desk.rows(
             """
-            SELECT id, filler FROM care_appointment WHERE state = 'booked' AND ((placer = ?1 AND ?1 <> '')
-                OR (filler = ?2 AND ?2 <> '')) LIMIT 1
-            """, [.text(segment?.text(1) ?? ""), .text(segment?.text(2) ?? "")])
-        return row.map { ($0.integer(0) ?? 0, $0.text(1) ?? "") }
+            SELECT care_appointment.id, namespace, universal_id, care_appointment.facility, resident_id,
+                care_slot.facility, placer, filler, slot_id
+            FROM care_appointment JOIN care_slot ON care_slot.id = slot_id
+            WHERE care_appointment.state = 'booked' AND \(condition) ORDER BY care_appointment.id
+            LIMIT \(CareDesk.sameNumberLimit)
+            """, values)
+        return rows.map { row in
+            let kept = KeptNumber(row, parties: [row.text(5) ?? ""])
+            return Appointment(
+                kept: kept, placer: IssuedNumber(row.text(6) ?? "", kept.authority), filler: row.text(7) ?? "",
+                slotID: row.integer(8) ?? 0)
+        }
+    }
+
+    /// The live appointment a message names, by the placer's number, the filler's or both.
+    ///
+    /// - Throws: a refusal when there is none of which the sender is a party, or it is another patient's.
+    private func find(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Appointment {
+        let (placer, filler, path) = Self.numbers(visit)
+        let sender = visit.sender.institution
+        func isParty(_ found: Appointment) -> Bool {
+            found.kept.facility.isEmpty || found.kept.facility == sender || found.kept.parties.contains(sender)
+        }
+        let placed = placer.isEmpty ? [] : try appointments("placer = ?", [.text(placer.number)], desk).filter(isParty)
+        let filled = filler.isEmpty ? [] : try appointments("filler = ?", [.text(filler.number)], desk).filter(isParty)
+        var left = placed.isEmpty ? filled : placed
+        if !placed.isEmpty, !filled.isEmpty {
+            let both = Set(filled.map(\.kept.id))
+            left = placed.filter { both.contains($0.kept.id) }
+        }
+        let meant = placed.isEmpty ? IssuedNumber(filler.number) : placer
+        let kept = try desk.one(meant, among: left.map(\.kept), visit, at: path)
+        guard let found = left.first(where: { $0.kept.id == kept?.id }) else {
+            throw .refuse(path, "there is no such appointment", code: "204")
+        }
+        guard try desk.isOwn(found.kept.residentID, visit) else {
+            throw .refuse(path, "the appointment is another patient's", code: "204")
+        }
+        return found
     }
 
     private func end(
         _ visit: CareVisit, _ state: String, _ word: String, _ desk: CareDesk
     ) throws(CareStop) {
-        let placer = Self.placer(visit)
-        guard let found = try find(visit, desk) else {
-            throw .refuse(placer.path, "there is no such appointment", code: "204")
-        }
+        let found = try find(visit, desk)
         if desk.settings.isOn("booking.free") {
-            try desk.run("UPDATE care_appointment SET state = ? WHERE id = ?", [.text(state), .integer(found.id)])
+            try desk.run("UPDATE care_appointment SET state = ? WHERE id = ?", [.text(state), .integer(found.kept.id)])
         }
-        try desk.note(part, state, placer.number, resident: visit.residentID, message: visit.id)
+        // The one who missed it is the one it was booked for, also where the message names nobody.
+        let resident = visit.residentID ?? found.kept.residentID
+        try desk.note(part, state, found.placer.number, resident: resident, message: visit.id)
         answer(visit, filler: found.filler, word, desk)
     }
 
-    /// The old slot is free only once the new one is taken: a refusal undoes both.
+    /// The old slot is free only once the new one is taken: a refusal undoes both. The number stays its giver's.
     private func move(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        let placer = Self.placer(visit)
-        guard let found = try find(visit, desk) else {
-            throw .refuse(placer.path, "there is no such appointment", code: "204")
-        }
-        try desk.run("UPDATE care_appointment SET state = 'moved' WHERE id = ?", [.integer(found.id)])
-        try book(visit, desk)
+        try checkMissed(visit, desk)
+        let found = try find(visit, desk)
+        try desk.run("UPDATE care_appointment SET state = 'moved' WHERE id = ?", [.integer(found.kept.id)])
+        let wish = try wish(visit)
+        let slot = try slot(wish, visit, desk)
+        let booking = Booking(
+            found.placer, giver: found.kept.facility, residentID: visit.residentID ?? found.kept.residentID)
+        try take(slot, wish, booking, visit, desk)
     }
 
     private func answer(_ visit: CareVisit, filler: String, _ state: String, _ desk: CareDesk) {

@@ -7,12 +7,13 @@ import SQLite
 
 /// The rules of care in their order, over one store.
 struct Care {
-    private let settings: CareSettings
+    let settings: CareSettings
     private let index: PatientIndex
+    private let feed: IdentityFeed
     private let queue: DeliveryQueue
-    private let store: MessageStore
+    let store: MessageStore
     private let sender: (application: String, facility: String)
-    private let rules: [any CareRule]
+    let rules: [any CareRule]
 
     /// All there are; the first ones gate, the later ones record.
     static let all: [any CareRule] = [
@@ -28,14 +29,25 @@ struct Care {
         ) STRICT;
         CREATE INDEX care_event_key ON care_event (part, key);
         CREATE INDEX care_event_resident ON care_event (resident_id) WHERE resident_id IS NOT NULL;
+        """,
+        // Messages of patients nobody knows yet, for the rules that must not leave them out.
         """
+        CREATE TABLE care_waiting (
+            id INTEGER PRIMARY KEY, part TEXT NOT NULL, message_id INTEGER NOT NULL, since INTEGER NOT NULL,
+            looked INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'waiting', UNIQUE (message_id, part)
+        ) STRICT;
+        CREATE INDEX care_waiting_open ON care_waiting (looked) WHERE state = 'waiting';
+        """,
     ]
 
+    /// Columns of the tables of all rules that are enciphered where the store is.
+    static let columns = [SealedColumns("care_event", terms: ["key"], values: ["detail"])]
+
     init(
-        _ connection: Connection, _ settings: CareSettings, _ index: PatientIndex, application: String,
-        facility: String
+        _ connection: Connection, _ settings: CareSettings, _ index: PatientIndex, _ feed: IdentityFeed,
+        application: String, facility: String
     ) throws(StoreError) {
-        (self.settings, self.index) = (settings, index)
+        (self.settings, self.index, self.feed) = (settings, index, feed)
         sender = (application, facility)
         queue = try DeliveryQueue(connection)
         store = try MessageStore(connection)
@@ -47,9 +59,9 @@ struct Care {
 
     var isEmpty: Bool { rules.isEmpty }
 
-    private func desk() -> CareDesk {
+    func desk() -> CareDesk {
         CareDesk(
-            settings, index, queue, store, application: sender.application, facility: sender.facility)
+            settings, index, queue, store, feed, application: sender.application, facility: sender.facility)
     }
 
     /// What the rules made of a message.
@@ -64,20 +76,23 @@ struct Care {
         if rules.isEmpty { return Outcome() }
         let desk = desk()
         for rule in rules { try rule.follow(visit, desk) }
+        let late = visit.type == "ADT" ? try followWaiting(for: visit, desk) : 0
         let detail = desk.notes.prefix(20).joined(separator: "; ")
         return Outcome(
             reply: desk.reply, warnings: desk.warnings,
-            step: desk.notes.isEmpty ? nil : Step("care", "ok", detail), queuedCount: desk.queuedCount)
+            step: desk.notes.isEmpty ? nil : Step("care", "ok", detail), queuedCount: desk.queuedCount + late)
     }
 
     /// - Returns: how many messages were queued.
     func tend() throws(StoreError) -> Int {
         let desk = desk()
+        var late = 0
         do throws(CareStop) {
             for rule in rules { try rule.tend(desk) }
+            late = try followWaiting(desk)
         } catch {
             if case .store(let failure) = error { throw failure }
         }
-        return desk.queuedCount
+        return desk.queuedCount + late
     }
 }

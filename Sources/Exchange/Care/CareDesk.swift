@@ -13,7 +13,8 @@ final class CareDesk {
     let settings: CareSettings
     let index: PatientIndex
     let queue: DeliveryQueue
-    private let store: MessageStore
+    let store: MessageStore
+    let feed: IdentityFeed
     private let sender: (application: String, facility: String)
     /// Milliseconds since 1970.
     let now = Clock.epochMilliseconds()
@@ -29,13 +30,16 @@ final class CareDesk {
     /// What was done, for the steps of the message.
     var notes: [String] = []
     private(set) var queuedCount = 0
+    /// What ``residents(_:)`` found; a desk is of one transaction.
+    var knownResidents: [Int64: [Int64]] = [:]
 
     init(
         _ settings: CareSettings, _ index: PatientIndex, _ queue: DeliveryQueue, _ store: MessageStore,
-        application: String, facility: String
+        _ feed: IdentityFeed, application: String, facility: String
     ) {
         connection = store.connection
         (self.settings, self.index, self.queue, self.store) = (settings, index, queue, store)
+        self.feed = feed
         sender = (application, facility)
     }
 
@@ -107,8 +111,8 @@ final class CareDesk {
             INSERT INTO care_event (at, part, event, key, resident_id, message_id, detail) VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(at), .text(part.rawValue), .text(event), .text(key), .optional(resident), .optional(message),
-                .text(detail),
+                .text(at), .text(part.rawValue), .text(event), try term(key), .optional(resident), .optional(message),
+                try sealed(detail),
             ])
     }
 
@@ -131,7 +135,7 @@ final class CareDesk {
         _ segments: [SegmentBuilder]
     ) throws(CareStop) -> String {
         do throws(StoreError) {
-            let id = try queue.reserve(for: destination.id, topic: topic)
+            let id = try queue.reserve(for: destination.id, topic: queue.cipher.topic(topic))
             let control = "C\(id)"
             let made = Swift.Result { () throws(HL7v2Error) in
                 try message(type, version, control, destination, segments)

@@ -11,12 +11,15 @@ protocol CareRule: Sendable {
     var part: CarePart { get }
     /// The scripts of its tables, only ever added to.
     var scripts: [String] { get }
+    /// Columns of its tables that are enciphered where the store is; a column that is not named here is in clear.
+    var columns: [SealedColumns] { get }
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop)
     /// Looks at what time alone has changed.
     func tend(_ desk: CareDesk) throws(CareStop)
 }
 
 extension CareRule {
+    var columns: [SealedColumns] { [] }
     func tend(_ desk: CareDesk) throws(CareStop) {}
 }
 

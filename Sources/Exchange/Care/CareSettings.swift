@@ -36,6 +36,8 @@ public struct CareLimits: Sendable, Hashable {
     public var acknowledgement: Int64 = 600_000
     /// How long a referral may wait for an answer, in milliseconds.
     public var referral: Int64 = 259_200_000
+    /// How long a patient who arrived may stay before the referral counts as never closed, in milliseconds.
+    public var referralStay: Int64 = 7_776_000_000
     /// Within which time a disease of the first class is reported, in milliseconds.
     public var urgentReport: Int64 = 7_200_000
     /// Within which time other notifiable diseases are reported, in milliseconds.
@@ -46,10 +48,10 @@ public struct CareLimits: Sendable, Hashable {
     public var noShows = 3
     /// Days in which the same disease of one resident is one episode.
     public var episodeDays = 30
-    /// Days between doses of one vaccine.
+    /// Days between doses of a vaccine that the national programme does not have.
     public var doseDays = 28
 
-    /// 10 min, 3 d, 2 h, 24 h, 24 h, three times, 30 d, 28 d.
+    /// 10 min, 3 d, 90 d, 2 h, 24 h, 24 h, three times, 30 d, 28 d.
     public init() {}
 }
 
@@ -78,6 +80,15 @@ public struct CareSettings: Sendable, Hashable {
     public var roles: [String: String] = [:]
     /// Items whose results are recognised, by code.
     public var recognised: [String: RecognisedItem] = [:]
+    /// Gateways of patients' own devices: MSH-3, or `MSH-3@MSH-4`.
+    public var homeApplications: Set<String> = []
+    /// Panels (OBR-4) that only patients' own devices measure.
+    public var homePanels: Set<String> = []
+    /// A region's own laboratory items whose positive finding shows a statutory infectious disease: code to the name of the
+    /// disease as the law has it.
+    public var notifiableItems: [String: String] = [:]
+    /// A region's own codes of vaccines, to the names of the national programme, such as `乙肝` or `百白破`.
+    public var vaccines: [String: String] = [:]
     /// What the automatic review of prescriptions goes by.
     public var drugs = DrugRules()
     /// Rules switched off by name, so that tests see their checks fail.

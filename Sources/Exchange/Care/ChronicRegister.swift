@@ -20,6 +20,7 @@ struct ChronicRegister: CareRule {
         CREATE UNIQUE INDEX care_chronic_once ON care_chronic (resident_id, disease) WHERE state <> 'closed';
         """
     ]
+    let columns = [SealedColumns("care_chronic", terms: ["disease"], values: ["stage", "last_document"])]
 
     /// Groups of ICD-10 codes, by their beginnings, with the follow-up document of each.
     static let diseases = [
@@ -32,21 +33,24 @@ struct ChronicRegister: CareRule {
     static let followUpDays = 90
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        guard let resident = visit.residentID else { return }
+        guard let resident = visit.residentID else {
+            let isOurs = visit.all("DG1").contains { disease($0) != nil }
+            if isOurs, visit.message.segment("PID") != nil { try desk.wait(part, visit) }
+            return
+        }
         switch visit.type {
         case "PPR": try change(visit, resident, desk)
         case "MDM": try followUp(visit, resident, desk)
         default:
-            for diagnosis in visit.all("DG1").prefix(50) { try trigger(diagnosis, visit, resident, desk) }
+            for diagnosis in try visit.bounded("DG1", 200) { try trigger(diagnosis, visit, resident, desk) }
         }
     }
 
     private func trigger(
         _ diagnosis: Segment, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        let code = diagnosis.text(3)
-        guard let disease = Self.diseases.first(where: { code.hasPrefix($0.0) }), diagnosis.text(21) != "D",
-            desk.settings.isOn("chronic.trigger")
+        guard let disease = disease(diagnosis), diagnosis.text(21) != "D", desk.settings.isOn("chronic.trigger"),
+            try !isOpen(disease.1, resident, desk)
         else { return }
         let row = try desk.first(
             """
@@ -54,12 +58,26 @@ struct ChronicRegister: CareRule {
             VALUES (?, ?, 'open', ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
             """,
             [
-                .integer(resident), .text(disease.1), .text(visit.sender.facility), .integer(visit.id),
+                .integer(resident), try desk.term(disease.1), .text(visit.sender.facility), .integer(visit.id),
                 .text(Self.day(desk.time, plus: 14)),
             ])
         guard let id = row?.integer(0) else { return }
         try desk.note(part, "opened", "CR\(id)", resident: resident, message: visit.id, disease.1)
         try task(id, diagnosis, visit, desk)
+    }
+
+    private func disease(_ diagnosis: Segment) -> (String, String, String)? {
+        let code = diagnosis.text(3)
+        return Self.diseases.first { code.hasPrefix($0.0) }
+    }
+
+    /// Whether any number of the resident has an entry that is not closed.
+    private func isOpen(_ disease: String, _ resident: Int64, _ desk: CareDesk) throws(CareStop) -> Bool {
+        try desk.first(
+            """
+            SELECT 1 FROM care_chronic WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ?
+                AND state <> 'closed' LIMIT 1
+            """, [try desk.everyNumber(of: resident), try desk.term(disease, in: "care_chronic", "disease")]) != nil
     }
 
     private func task(_ id: Int64, _ diagnosis: Segment, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
@@ -78,12 +96,12 @@ struct ChronicRegister: CareRule {
     // MARK: After that
 
     private func change(_ visit: CareVisit, _ resident: Int64, _ desk: CareDesk) throws(CareStop) {
-        for problem in visit.all("PRB").prefix(50) {
+        for problem in try visit.bounded("PRB", 200) {
             let number = problem.text(4)
             let id = Int64(number.dropFirst(2)) ?? 0
             let row = try desk.first(
                 "SELECT resident_id, state FROM care_chronic WHERE id = ?", [.integer(id)])
-            guard let row, row.integer(0) == resident else {
+            guard let row, let owner = row.integer(0), try desk.isSame(owner, resident) else {
                 throw .refuse(problem.place(4), "the resident has no such entry", code: "204")
             }
             if row.text(1) == "closed" { throw .refuse(problem.place(4), "the entry is closed") }
@@ -91,7 +109,7 @@ struct ChronicRegister: CareRule {
             let stage = problem.text(14, 2).isEmpty ? problem.text(14) : problem.text(14, 2)
             try desk.run(
                 "UPDATE care_chronic SET state = ?, stage = CASE ? WHEN '' THEN stage ELSE ? END WHERE id = ?",
-                [.text(isClosed ? "closed" : "open"), .text(stage), .text(stage), .integer(id)])
+                [.text(isClosed ? "closed" : "open"), .text(stage), try desk.sealed(stage), .integer(id)])
             let event = isClosed ? "closed" : "stage"
             try desk.note(part, event, number, resident: resident, message: visit.id, stage)
         }
@@ -105,8 +123,12 @@ struct ChronicRegister: CareRule {
             let count = try desk.run(
                 """
                 UPDATE care_chronic SET next_due = ?, last_document = ?
-                WHERE resident_id = ? AND disease = ? AND state = 'open'
-                """, [.text(next), .text(visit.text("TXA-12.1")), .integer(resident), .text(disease)])
+                WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ? AND state = 'open'
+                """,
+                [
+                    .text(next), try desk.sealed(visit.text("TXA-12.1")), try desk.everyNumber(of: resident),
+                    try desk.term(disease, in: "care_chronic", "disease"),
+                ])
             guard count > 0 else { continue }
             try desk.note(part, "followed", disease, resident: resident, message: visit.id, next)
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HL7v2
+import MPI
 import SQLite
 
 /// Critical values (危急值): told to who ordered at once, acknowledged by an application in time, else escalated.
@@ -29,6 +30,8 @@ struct CriticalValues: CareRule {
         """,
     ]
 
+    let columns = [SealedColumns("care_alert", terms: ["origin", "number", "item", "value"])]
+
     static let flags: Set<String> = ["LL", "HH", "AA"]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
@@ -40,15 +43,16 @@ struct CriticalValues: CareRule {
     }
 
     private func look(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        if visit.all("SPM").contains(where: { $0.text(11) == "Q" }) { return }
-        for group in visit.groups("OBR").prefix(100) {
+        for group in visit.groups("OBR") where !group.isControl {
             guard let request = group.first("OBR") else { continue }
-            let critical = group.all("OBX").filter { segment in
-                (segment[8]?.repetitions ?? []).contains { Self.flags.contains($0.component(1).readable) }
-            }
+            let critical = group.all("OBX").filter(Self.isCritical)
             guard !critical.isEmpty, desk.settings.isOn("critical.forward") else { continue }
             try raise(critical, request, visit, desk)
         }
+    }
+
+    private static func isCritical(_ result: Segment) -> Bool {
+        (result[8]?.repetitions ?? []).contains { flags.contains($0.component(1).readable) }
     }
 
     private func raise(
@@ -57,21 +61,23 @@ struct CriticalValues: CareRule {
         let number = request.text(2).isEmpty ? request.text(3) : request.text(2)
         let patient = visit.residentID.map(String.init) ?? visit.text("PID-3.1")
         var fresh: [(Segment, Int64)] = []
-        for result in results.prefix(100) {
+        for result in results {
             let row = try desk.first(
                 """
                 INSERT INTO care_alert (origin, number, item, value, resident_id, message_id, receiver, control_id, state,
                     due, raised_at) VALUES (?, ?, ?, ?, ?, ?, '', '', 'open', ?, ?) ON CONFLICT DO NOTHING RETURNING id
                 """,
                 [
-                    .text(Self.origin(result, request, visit, patient)), .text(number), .text(result.text(3)),
-                    .text(result.text(5)), visit.resident(desk),
+                    try desk.term(Self.origin(result, request, visit, patient), in: "care_alert", "origin"),
+                    try desk.term(number, in: "care_alert", "number"),
+                    try desk.term(result.text(3), in: "care_alert", "item"),
+                    try desk.term(result.text(5), in: "care_alert", "value"), visit.resident(desk),
                     .integer(visit.id), .integer(desk.now + desk.settings.limits.acknowledgement), .text(desk.at),
                 ])
             if let id = row?.integer(0) { fresh.append((result, id)) }
         }
         guard !fresh.isEmpty else { return }
-        let receiver = try orderer(number, visit, desk)
+        let receiver = try orderer(number, of: IssuedNumber(request[2]), visit, desk)
         let control = try send(fresh.map(\.0), request, visit, receiver, desk)
         for (_, id) in fresh {
             try desk.run(
@@ -92,8 +98,18 @@ struct CriticalValues: CareRule {
     }
 
     /// The destination of the institution that ordered, of MSH-6, of the role.
-    private func orderer(_ number: String, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Destination? {
-        let facility = try desk.orders(number).first?.facility ?? visit.text("MSH-6.1")
+    ///
+    /// Of several institutions with an order of this number it is the one that ordered for this patient.
+    private func orderer(
+        _ number: String, of placer: IssuedNumber, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) -> Destination? {
+        let orders = try desk.orders(number)
+        var facilities: [String] = []
+        for order in orders where try desk.isOwn(order.resident, visit) { facilities.append(order.facility) }
+        // A patient nobody knows is somebody's all the same: better told to one too many than to none.
+        if facilities.isEmpty, visit.residentID == nil { facilities = orders.map(\.facility) }
+        let named = [placer.authority.namespace, visit.text("MSH-6.1")].first { facilities.contains($0) }
+        let facility = named ?? facilities.first ?? visit.text("MSH-6.1")
         return try desk.destination(facility: facility, role: "critical")
     }
 
@@ -145,17 +161,23 @@ struct CriticalValues: CareRule {
     }
 
     private func escalate(_ row: Row, _ desk: CareDesk) throws(CareStop) {
-        let (control, number) = (row.text(0) ?? "", row.text(2) ?? "")
+        let (control, number) = (row.text(0) ?? "", desk.shown(row, 2))
         if try answered(control, desk) { return }
         try desk.run(
             "UPDATE care_alert SET state = 'escalated' WHERE control_id = ? AND number = ? AND state = 'open'",
-            [.text(control), .text(number)])
+            [.text(control), row[2]])
         try desk.note(part, "escalated", number, resident: row.integer(3), message: row.integer(1), row.text(4) ?? "")
         guard let receiver = try desk.destination(role: "escalation"),
             let message = try desk.message(row.integer(1) ?? 0)
         else { return }
-        let segments = ["PID", "OBR"].flatMap { desk.copy(message.segment($0)) }
-        let results = message.segments(named: "OBX").filter { Self.flags.contains($0.text(8)) }
+        let told = CareVisit(
+            message: message, id: 0, type: "ORU", event: "R01", sender: SenderKey(), residentID: nil)
+        // Of a message with several orders only the one nobody acknowledged.
+        let groups = told.groups("OBR").filter { group in
+            [2, 3].contains { group.first("OBR")?.text($0) == number } && !group.isControl
+        }
+        let segments = desk.copy(message.segment("PID")) + desk.copy(groups.first?.first("OBR"))
+        let results = groups.flatMap { $0.all("OBX") }.filter(Self.isCritical)
         _ = try desk.send(
             ["ORU", "R40", "ORU_R01"], version: "2.8", to: receiver, topic: "escalation \(row.integer(1) ?? 0)",
             segments + desk.copies(results))

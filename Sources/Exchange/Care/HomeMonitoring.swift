@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Findings
 import HL7v2
 import SQLite
 
-/// Readings of patients' own devices: a threshold breached gives one alert in its window, and glucose in one unit.
+/// Readings of patients' own devices: a threshold breached gives one alert in its window.
 ///
-/// Systolic 8480-6 from 180, diastolic 8462-4 from 110 mmHg, glucose 2339-0 or 15074-8 from 16.7 mmol/L, oxygen 59408-5
-/// up to 90 %. Glucose in mg/dL is divided by 18.016; what was sent is kept beside it. The alert is an ORU^R40 to the
-/// destination of role `family-doctor`.
+/// Systolic from 180, diastolic from 110 mmHg, glucose from 16.7 mmol/L, oxygen up to 90 %. What came in another unit of
+/// ``HomeUnits`` is converted, and what was sent kept beside it; what came in one that is not known, or cannot be a living
+/// person's, is kept and told as doubtful, and not judged. The alert is an ORU^R40 to the destination of role
+/// `family-doctor`. Results that are not of such devices (``HomeReadings``) are none of its concern.
 struct HomeMonitoring: CareRule {
     let part = CarePart.monitoring
     let scripts = [
@@ -21,67 +23,135 @@ struct HomeMonitoring: CareRule {
             id INTEGER PRIMARY KEY, resident_id INTEGER NOT NULL, item TEXT NOT NULL, at INTEGER NOT NULL,
             value REAL NOT NULL, message_id INTEGER NOT NULL
         ) STRICT;
+        """,
+        // Values may be enciphered, and then are text.
         """
+        CREATE TABLE care_reading_new (
+            id INTEGER PRIMARY KEY, resident_id INTEGER NOT NULL, item TEXT NOT NULL, value ANY NOT NULL,
+            unit TEXT NOT NULL, sent TEXT NOT NULL, device TEXT NOT NULL, at TEXT NOT NULL, message_id INTEGER NOT NULL,
+            doubt TEXT NOT NULL DEFAULT ''
+        ) STRICT;
+        INSERT INTO care_reading_new SELECT id, resident_id, item, value, unit, sent, device, at, message_id, ''
+            FROM care_reading;
+        DROP TABLE care_reading;
+        ALTER TABLE care_reading_new RENAME TO care_reading;
+        CREATE INDEX care_reading_resident ON care_reading (resident_id, item, at);
+        CREATE TABLE care_breach_new (
+            id INTEGER PRIMARY KEY, resident_id INTEGER NOT NULL, item TEXT NOT NULL, at INTEGER NOT NULL,
+            value ANY NOT NULL, message_id INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO care_breach_new SELECT * FROM care_breach;
+        DROP TABLE care_breach;
+        ALTER TABLE care_breach_new RENAME TO care_breach;
+        CREATE INDEX care_breach_resident ON care_breach (resident_id, at);
+        """,
     ]
-
-    private static let thresholds: [String: (isLow: Bool, limit: Double)] = [
-        "8480-6": (false, 180), "8462-4": (false, 110), "2339-0": (false, 16.7), "15074-8": (false, 16.7),
-        "59408-5": (true, 90),
+    let columns = [
+        SealedColumns("care_reading", terms: ["item"], values: ["value", "unit", "sent", "device"]),
+        SealedColumns("care_breach", terms: ["item"], values: ["value"]),
     ]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        guard visit.kind == "ORU^R01", let resident = visit.residentID else { return }
-        for result in visit.all("OBX").prefix(2000) where Self.thresholds[result.text(3)] != nil {
-            guard result.text(2) == "NM", let sent = Double(result.text(5)), sent.isFinite else {
-                throw .refuse(result.place(5), "a reading is a number", code: "102")
+        guard visit.kind == "ORU^R01" else { return }
+        let readings = HomeReadings.all(visit, desk.settings)
+        guard !readings.isEmpty else { return }
+        if readings.count > 2000 { throw .refuse("OBX[2001]", "more than 2000 readings in a message") }
+        var values: [Double] = []
+        for reading in readings { values.append(try value(reading)) }
+        guard let resident = visit.residentID else {
+            guard visit.message.segment("PID") != nil else {
+                throw .refuse("PID", "a reading names its patient", code: "100")
             }
-            guard !result.text(18).isEmpty else {
-                throw .refuse(result.place(18), "a reading names its device", code: "101")
-            }
-            try take(result, sent, visit, resident, desk)
+            return try desk.wait(part, visit)
         }
+        for (reading, value) in zip(readings, values) { try take(reading, value, visit, resident, desk) }
+    }
+
+    private func value(_ reading: HomeReading) throws(CareStop) -> Double {
+        let (result, digits) = (reading.result, reading.result.text(5))
+        guard result.text(2) == "NM", digits.utf8.allSatisfy({ "+-.0123456789".utf8.contains($0) }),
+            let value = Double(digits), value.isFinite
+        else { throw .refuse(result.place(5), "a reading is a number", code: "102") }
+        guard !reading.device.isEmpty else {
+            throw .refuse(result.place(18), "a reading names its device", code: "101")
+        }
+        return value
     }
 
     private func take(
-        _ result: Segment, _ sent: Double, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+        _ reading: HomeReading, _ sent: Double, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        let item = result.text(3)
-        let isConverted = result.text(6) == "mg/dL" && desk.settings.isOn("monitoring.unit")
-        let value = isConverted ? (sent / 18.016 * 100).rounded() / 100 : sent
-        let unit = isConverted ? "mmol/L" : result.text(6)
+        let (result, quantity) = (reading.result, reading.item.quantity)
+        let units = [result.text(6), result.text(6, 4)].filter { !$0.isEmpty }
+        let exact =
+            desk.settings.isOn("monitoring.unit") ? HomeUnits.converted(sent, units, quantity) : sent
+        let doubt = exact.map { HomeUnits.isPlausible($0, quantity) ? "" : "implausible" } ?? "unit"
+        // A value in doubt stands as it came.
+        let shown = doubt.isEmpty ? exact.map { ($0 * 100).rounded() / 100 } ?? sent : sent
+        let unit = doubt.isEmpty && desk.settings.isOn("monitoring.unit") ? quantity.rawValue : result.text(6)
+        try keep(reading, shown, unit, doubt, visit, resident, desk)
+        guard doubt.isEmpty, let exact else { return try tell(doubt, reading, visit, resident, desk) }
+        guard reading.item.isBreached(by: exact) else { return }
+        if try isTold(reading.item, resident, desk), desk.settings.isOn("monitoring.once") { return }
+        try alert(reading, shown, visit, resident, desk)
+    }
+
+    private func keep(
+        _ reading: HomeReading, _ value: Double, _ unit: String, _ doubt: String, _ visit: CareVisit,
+        _ resident: Int64, _ desk: CareDesk
+    ) throws(CareStop) {
+        let result = reading.result
+        let at = result.text(14).isEmpty ? reading.request?.text(7) ?? "" : result.text(14)
         try desk.run(
             """
-            INSERT INTO care_reading (resident_id, item, value, unit, sent, device, at, message_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO care_reading (resident_id, item, value, unit, sent, device, at, message_id, doubt)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .integer(resident), .text(item), .real(value), .text(unit),
-                .text("\(result.text(5)) \(result.text(6))"), .text(result.text(18)), .text(result.text(14)),
-                .integer(visit.id),
+                .integer(resident), try desk.term(reading.code), try desk.sealed(value), try desk.sealed(unit),
+                try desk.sealed("\(result.text(5)) \(result.text(6))"), try desk.sealed(reading.device), .text(at),
+                .integer(visit.id), .text(doubt),
             ])
-        guard let threshold = Self.thresholds[item],
-            threshold.isLow ? value <= threshold.limit : value >= threshold.limit
-        else { return }
-        let since = desk.now - desk.settings.limits.alertWindow
-        let row = try desk.first(
-            "SELECT id FROM care_breach WHERE resident_id = ? AND item = ? AND at > ? LIMIT 1",
-            [.integer(resident), .text(item), .integer(since)])
-        if row != nil, desk.settings.isOn("monitoring.once") { return }
-        try alert(result, value, visit, resident, desk)
+    }
+
+    /// A reading that was not judged is told back to who sent it, and stands in the record of events.
+    private func tell(
+        _ doubt: String, _ reading: HomeReading, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+    ) throws(CareStop) {
+        let text =
+            doubt == "unit" ? "the unit is not known; kept and not judged" : "no such value; kept and not judged"
+        desk.warnings.append(
+            Finding(
+                .warning, code: doubt == "unit" ? "103" : "207",
+                location: reading.result.place(doubt == "unit" ? 6 : 5), message: text))
+        try desk.note(part, "doubtful", reading.code, resident: resident, message: visit.id, doubt)
+    }
+
+    private func isTold(_ item: HomeItem, _ resident: Int64, _ desk: CareDesk) throws(CareStop) -> Bool {
+        try desk.first(
+            """
+            SELECT 1 FROM care_breach
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND item = ? AND at > ? LIMIT 1
+            """,
+            [
+                desk.everyNumber(of: resident), try desk.term(item.code, in: "care_breach", "item"),
+                .integer(desk.now - desk.settings.limits.alertWindow),
+            ]) != nil
     }
 
     private func alert(
-        _ result: Segment, _ value: Double, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+        _ reading: HomeReading, _ value: Double, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
         try desk.run(
             "INSERT INTO care_breach (resident_id, item, at, value, message_id) VALUES (?, ?, ?, ?, ?)",
             [
-                .integer(resident), .text(result.text(3)), .integer(desk.now), .real(value),
+                .integer(resident), try desk.term(reading.item.code), .integer(desk.now), try desk.sealed(value),
                 .integer(visit.id),
             ])
-        try desk.note(part, "threshold", result.text(3), resident: resident, message: visit.id)
+        try desk.note(part, "threshold", reading.code, resident: resident, message: visit.id)
         guard let doctor = try desk.destination(role: "family-doctor") else { return }
-        let segments = ["PID", "OBR"].flatMap { desk.copy(visit.message.segment($0)) } + desk.copy(result)
+        let segments =
+            desk.copy(visit.message.segment("PID")) + desk.copy(reading.request) + desk.copy(reading.result)
         _ = try desk.send(
             ["ORU", "R40", "ORU_R01"], version: "2.8", to: doctor, topic: "threshold \(resident)", segments)
     }

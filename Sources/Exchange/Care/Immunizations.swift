@@ -6,10 +6,11 @@ import SQLite
 
 /// Immunisation (预防接种): one history a resident, whichever clinics gave it.
 ///
-/// RXA-20 `RE` is a refusal and counts as no dose; RXA-21 `D` takes a record back, `U` changes it. A dose that was given
-/// before, or sooner than the days between doses, is taken and told back as a warning. QBP^Q11 asks for the history
-/// with the resident's id in QPD-3.
-/// - Source: HL7 v2.5.1, 4A.7.1 (VXU), 4.14.7 (RXA); tables 0322, 0323.
+/// RXA-20 `RE` is a refusal, `NA` was not given, `PA` given in part: none counts as a dose. RXA-21 `D` takes a record back,
+/// `U` puts another in its place; only the institution that gave it may do either. A dose given before, before its age, or
+/// sooner than the national programme has it is taken and told back as a warning. Doses of patients nobody knows yet are kept
+/// when somebody does.
+/// - Source: HL7 v2.5.1, 4A.7.1 (VXU), 4.14.7 (RXA); tables 0322, 0323; ``ImmunizationTable``.
 struct Immunizations: CareRule {
     let part = CarePart.immunization
     let scripts = [
@@ -20,74 +21,160 @@ struct Immunizations: CareRule {
             state TEXT NOT NULL, reason TEXT NOT NULL, trace TEXT NOT NULL, message_id INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX care_dose_resident ON care_dose (resident_id, vaccine);
+        """,
         """
+        ALTER TABLE care_dose ADD COLUMN order_number TEXT NOT NULL DEFAULT '';
+        ALTER TABLE care_dose ADD COLUMN family TEXT NOT NULL DEFAULT '';
+        """,
+    ]
+    let columns = [
+        SealedColumns(
+            "care_dose", terms: ["vaccine", "order_number", "family"],
+            values: ["name", "lot", "maker", "reason", "trace"])
     ]
 
+    /// What RXA-20 says became of a dose.
+    private static let states = ["": "given", "CP": "given", "RE": "refused", "NA": "not given", "PA": "partial"]
+
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        guard visit.kind == "VXU^V04", let resident = visit.residentID else { return }
-        let trace = visit.message.segment("ZTR")?.text(1) ?? ""
-        for dose in visit.all("RXA").prefix(100) {
-            guard !dose.text(5).isEmpty, dose.text(3).count >= 8 else {
-                throw .refuse(dose.place(5), "a dose has a vaccine and a day", code: "101")
+        guard visit.kind == "VXU^V04" else { return }
+        let doses = GivenDose.all(visit, desk.settings)
+        if doses.count > 100 { throw .refuse("RXA[101]", "more than 100 doses in a message") }
+        for dose in doses {
+            guard !dose.vaccine.isEmpty, Moment(digits: dose.day) != nil else {
+                throw .refuse(dose.segment.place(5), "a dose has a vaccine and a day", code: "101")
             }
-            if dose.text(21) == "D" {
-                try delete(dose, visit, resident, desk)
-            } else if dose.text(21) == "U" {
-                try delete(dose, visit, resident, desk)
-                try keep(dose, trace, visit, resident, desk)
-            } else {
-                try keep(dose, trace, visit, resident, desk)
+            guard Self.states[dose.completion] != nil else {
+                throw .refuse(dose.segment.place(20), "the dose is complete (CP), RE, NA or PA", code: "103")
             }
+        }
+        guard let resident = visit.residentID else {
+            if doses.isEmpty { return }
+            guard visit.message.segment("PID") != nil else {
+                throw .refuse("PID", "a dose names its patient", code: "100")
+            }
+            return try desk.wait(part, visit)
+        }
+        for dose in doses { try take(dose, visit, resident, desk) }
+    }
+
+    private func take(
+        _ dose: GivenDose, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+    ) throws(CareStop) {
+        switch dose.action {
+        case "D": try end(dose, "deleted", visit, resident, desk)
+        case "U":
+            try end(dose, "replaced", visit, resident, desk)
+            try keep(dose, visit, resident, desk)
+        default: try keep(dose, visit, resident, desk)
         }
     }
 
-    private func delete(
-        _ dose: Segment, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+    // MARK: Taking back
+
+    private func end(
+        _ dose: GivenDose, _ state: String, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        let count = try desk.run(
-            """
-            UPDATE care_dose SET state = 'deleted' WHERE resident_id = ? AND vaccine = ? AND substr(given, 1, 8) = ?
-                AND state <> 'deleted'
-            """, [.integer(resident), .text(dose.text(5)), .text(String(dose.text(3).prefix(8)))])
-        guard count > 0 else { throw .refuse(dose.place(21), "there is no such dose to be deleted", code: "204") }
-        try desk.note(part, "deleted", dose.text(5), resident: resident, message: visit.id)
+        let all = try meant(dose, resident, desk)
+        guard !all.isEmpty else {
+            throw .refuse(dose.segment.place(21), "there is no such dose", code: "204")
+        }
+        let own = all.filter { $0.text(1) == visit.sender.facility || !desk.settings.isOn("immunization.owner") }
+        guard !own.isEmpty else {
+            throw .refuse(dose.segment.place(21), "only the institution that gave a dose may change its record")
+        }
+        guard own.count == 1, let id = own[0].integer(0) else {
+            throw .refuse(dose.segment.place(21), "several doses are meant; name the order or the number", code: "204")
+        }
+        try desk.run("UPDATE care_dose SET state = ? WHERE id = ?", [.text(state), .integer(id)])
+        try desk.note(part, state, dose.vaccine, resident: resident, message: visit.id)
     }
 
+    /// The doses a record means: by its order's number, else by vaccine and day, and by the dose's number where several are.
+    private func meant(_ dose: GivenDose, _ resident: Int64, _ desk: CareDesk) throws(CareStop) -> [Row] {
+        let rows = try desk.rows(
+            """
+            SELECT id, facility, order_number, vaccine, number, substr(given, 1, 8) FROM care_dose
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND state NOT IN ('deleted', 'replaced')
+            """, [try desk.everyNumber(of: resident)])
+        let ordered = rows.filter { !dose.order.isEmpty && desk.shown($0, 2) == dose.order }
+        if !ordered.isEmpty { return ordered }
+        let same = rows.filter { desk.shown($0, 3) == dose.vaccine && $0.text(5) == dose.day }
+        let numbered = same.filter { $0.text(4) == dose.number }
+        return same.count > 1 && !numbered.isEmpty ? numbered : same
+    }
+
+    // MARK: Keeping
+
     private func keep(
-        _ dose: Segment, _ trace: String, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+        _ dose: GivenDose, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        // RE refused, NA not administered (table 0322).
-        let isRefused = ["RE", "NA"].contains(dose.text(20))
-        if !isRefused, desk.settings.isOn("immunization.dose") { try compare(dose, resident, desk) }
+        let state = Self.states[dose.completion] ?? "given"
+        if state == "given", desk.settings.isOn("immunization.dose") { try compare(dose, visit, resident, desk) }
+        let segment = dose.segment
         try desk.run(
             """
             INSERT INTO care_dose (resident_id, vaccine, name, number, given, lot, maker, facility, state, reason,
-                trace, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                trace, message_id, order_number, family) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .integer(resident), .text(dose.text(5)), .text(dose.text(5, 2)), .text(dose.text(2)),
-                .text(dose.text(3)), .text(dose.text(15)), .text(dose.text(17)), .text(visit.sender.facility),
-                .text(isRefused ? "refused" : "given"), .text(dose.text(18)), .text(trace), .integer(visit.id),
+                .integer(resident), try desk.term(dose.vaccine), try desk.sealed(segment.text(5, 2)),
+                .text(dose.number), .text(segment.text(3)), try desk.sealed(segment.text(15)),
+                try desk.sealed(segment.text(17)), .text(visit.sender.facility), .text(state),
+                try desk.sealed(segment.text(18)), try desk.sealed(dose.trace), .integer(visit.id),
+                try desk.term(dose.order), try desk.term(dose.family?.name ?? ""),
             ])
-        try desk.note(
-            part, isRefused ? "refused" : "given", dose.text(5), resident: resident, message: visit.id, dose.text(15))
+        try desk.note(part, state, dose.vaccine, resident: resident, message: visit.id, segment.text(15))
     }
 
-    private func compare(_ dose: Segment, _ resident: Int64, _ desk: CareDesk) throws(CareStop) {
+    private func compare(
+        _ dose: GivenDose, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+    ) throws(CareStop) {
         let rows = try desk.rows(
-            "SELECT number, given FROM care_dose WHERE resident_id = ? AND vaccine = ? AND state = 'given'",
-            [.integer(resident), .text(dose.text(5))])
-        let number = dose.text(2)
-        if rows.contains(where: { $0.text(0) == number && number != "999" }) {
-            desk.warnings.append(
-                Finding(
-                    .warning, code: "207", location: dose.place(2), message: "this dose was given before (重复接种)"))
+            """
+            SELECT number, substr(given, 1, 8), vaccine, family FROM care_dose
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND state = 'given'
+            """, [try desk.everyNumber(of: resident)])
+        let history = rows.filter { row in
+            guard let family = dose.family else { return desk.shown(row, 2) == dose.vaccine }
+            return desk.shown(row, 3) == family.name || desk.shown(row, 2) == dose.vaccine
         }
-        guard let day = Moment(digits: dose.text(3))?.day else { return }
-        let gaps = rows.compactMap { Moment(digits: $0.text(1) ?? "").map { abs(day - $0.day) } }
-        if let least = gaps.min(), least < desk.settings.limits.doseDays {
-            let text = "\(least) days after another dose; \(desk.settings.limits.doseDays) are required (间隔不足)"
-            desk.warnings.append(Finding(.warning, code: "207", location: dose.place(3), message: text))
+        let others = history.map { DoseCheck.Dose(number: Int($0.text(0) ?? ""), day: $0.text(1) ?? "") }
+        let check = DoseCheck(
+            family: dose.family, otherwise: .days(desk.settings.limits.doseDays), others: others,
+            birth: visit.text("PID-7.1"))
+        let found = check.findings(.init(number: Int(dose.number), day: dose.day))
+        desk.warnings += found.map { field, text in
+            Finding(.warning, code: "207", location: dose.segment.place(field), message: text)
+        }
+    }
+}
+
+/// One RXA with what stands around it.
+struct GivenDose {
+    let segment: Segment
+    /// ORC-3, else ORC-2.
+    let order: String
+    /// ZTR-1 of the dose's own group, else of the message.
+    let trace: String
+    let family: VaccineFamily?
+
+    var vaccine: String { segment.text(5) }
+    var number: String { segment.text(2) }
+    var day: String { String(segment.text(3).prefix(8)) }
+    var completion: String { segment.text(20) }
+    var action: String { segment.text(21) }
+
+    static func all(_ visit: CareVisit, _ settings: CareSettings) -> [GivenDose] {
+        let common = visit.message.segment("ZTR")?.text(1) ?? ""
+        var order: Segment?
+        return visit.message.segments.compactMap { segment in
+            if segment.name == "ORC" { order = segment }
+            guard segment.name == "RXA" else { return nil }
+            let numbers = [order?.text(3) ?? "", order?.text(2) ?? ""]
+            let family = VaccineFamily.of(code: segment.text(5), name: segment.text(5, 2), settings)
+            return GivenDose(
+                segment: segment, order: numbers.first { !$0.isEmpty } ?? "", trace: common, family: family)
         }
     }
 }

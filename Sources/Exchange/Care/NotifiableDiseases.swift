@@ -5,9 +5,11 @@ import SQLite
 
 /// Notifiable diseases (传染病报告): a diagnosis gives one report an episode, within the time of its class.
 ///
-/// The report goes to the destination of role `disease-control` as MDM^T02 with the data elements of the report card as
-/// OBX; DG1-21 U gives a correction (T10), D takes it back (T11). The CDA document of WS/T 483.10 is its institution's.
-/// - Source: 传染病信息报告管理规范 (2 h for the first class, 24 h for others); HL7 v2.5.1, 6.5.2 (DG1-21, table 0206).
+/// So does a laboratory result that shows the agent (``AgentFindings``). DG1-21 U gives a correction, D takes the report back,
+/// which only the institution that reported may do; a correction with the same DG1-20 may name another disease. What is of a
+/// patient nobody knows yet is followed when somebody does.
+/// - Source: 传染病信息报告管理规范（2026年版） (2 h for the first class, 24 h for others); HL7 v2.5.1, 6.5.2 (DG1-20, DG1-21, table
+///   0206).
 struct NotifiableDiseases: CareRule {
     let part = CarePart.notifiable
     let scripts = [
@@ -19,115 +21,186 @@ struct NotifiableDiseases: CareRule {
             control_id TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE INDEX care_case_resident ON care_case (resident_id, disease);
+        """,
         """
+        ALTER TABLE care_case ADD COLUMN diagnosis TEXT NOT NULL DEFAULT '';
+        CREATE INDEX care_case_open ON care_case (due) WHERE state IN ('open', 'corrected', 'overdue');
+        """,
     ]
-
-    /// ICD-10 beginnings, the disease, whether it is reported within two hours.
-    static let diseases: [(String, String, Bool)] = [
-        ("A20", "鼠疫", true), ("A00", "霍乱", true), ("A22.1", "肺炭疽", true), ("U04", "传染性非典型肺炎", true),
-        ("A15", "肺结核", false), ("A16", "肺结核", false), ("A01", "伤寒和副伤寒", false), ("A03", "细菌性痢疾", false),
-        ("A37", "百日咳", false), ("A82", "狂犬病", false), ("A90", "登革热", false), ("A91", "登革热", false),
-        ("B05", "麻疹", false), ("B15", "病毒性肝炎", false), ("B16", "病毒性肝炎", false), ("B17", "病毒性肝炎", false),
-        ("B18", "病毒性肝炎", false), ("B26", "流行性腮腺炎", false), ("B08.4", "手足口病", false),
-        ("A38", "猩红热", false), ("A23", "布鲁氏菌病", false), ("A98.5", "流行性出血热", false),
-    ]
+    let columns = [SealedColumns("care_case", terms: ["disease", "diagnosis"])]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        guard let resident = visit.residentID, visit.type != "MDM", visit.type != "PPR" else { return }
-        for diagnosis in visit.all("DG1").prefix(50) {
-            let code = diagnosis.text(3)
-            guard let disease = Self.diseases.first(where: { code.hasPrefix($0.0) }) else { continue }
-            try take(diagnosis, disease, visit, resident, desk)
+        guard visit.type != "MDM", visit.type != "PPR" else { return }
+        let diagnoses = visit.all("DG1").map { ($0, NotifiableDiagnosis($0)) }
+        let findings = visit.kind == "ORU^R01" ? self.findings(visit, desk) : []
+        let isOurs = !findings.isEmpty || diagnoses.contains { $0.1.disease != nil }
+        guard let resident = visit.residentID else {
+            guard isOurs, visit.message.segment("PID") != nil else { return }
+            return try desk.wait(part, visit)
         }
+        for (segment, diagnosis) in diagnoses {
+            try take(CaseReport(segment, diagnosis, visit), visit, resident, desk)
+        }
+        for finding in findings { try take(finding, visit, resident, desk) }
+    }
+
+    /// One finding for a disease, however many results show it.
+    private func findings(_ visit: CareVisit, _ desk: CareDesk) -> [CaseReport] {
+        guard desk.settings.isOn("notifiable.laboratory") else { return [] }
+        var found: [String: CaseReport] = [:]
+        for group in visit.groups("OBR") where !group.isControl {
+            let request = group.first("OBR")
+            for result in group.all("OBX") {
+                guard let shown = AgentFindings.diagnosis(result, request, desk.settings),
+                    let disease = shown.disease, found[disease.name] == nil
+                else { continue }
+                found[disease.name] = CaseReport(result, request, shown, visit)
+            }
+        }
+        return found.values.sorted { $0.diagnosis.name < $1.diagnosis.name }
     }
 
     private func take(
-        _ diagnosis: Segment, _ disease: (String, String, Bool), _ visit: CareVisit, _ resident: Int64,
-        _ desk: CareDesk
+        _ report: CaseReport, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        let window = Int64(desk.settings.limits.episodeDays) * 86_400_000
-        let row = try desk.first(
-            """
-            SELECT id FROM care_case WHERE resident_id = ? AND disease = ? AND state <> 'deleted'
-                AND diagnosed_at > ? ORDER BY id DESC LIMIT 1
-            """, [.integer(resident), .text(disease.1), .integer(desk.now - window)])
-        let known = desk.settings.isOn("notifiable.episode") ? row?.integer(0) : nil
-        switch (diagnosis.text(21), known) {
-        case ("D", let id?): try amend(id, "deleted", "T11", diagnosis, visit, desk)
-        case ("U", let id?): try amend(id, "corrected", "T10", diagnosis, visit, desk)
-        case ("D", nil): throw .refuse(diagnosis.place(21), "there is no report to take back", code: "204")
-        case (_, nil): try open(diagnosis, disease, visit, resident, desk)
-        case (_, let id?): try desk.note(part, "known", "IR\(id)", resident: resident, message: visit.id, disease.1)
+        if let changed = try changed(report, visit, resident, desk) {
+            return try change(changed, report, visit, desk)
+        }
+        guard let disease = report.diagnosis.disease else { return }
+        let known = desk.settings.isOn("notifiable.episode") ? try known(disease, resident, desk) : nil
+        switch (report.action, known) {
+        case ("D", let row?): try takeBack(row, report, visit, desk)
+        case ("U", let row?): try amend(row, "corrected", report, visit, desk)
+        case ("D", nil): throw .refuse(report.place, "there is no report to take back", code: "204")
+        case (_, nil): try open(report, disease, visit, resident, desk)
+        case (_, let row?):
+            try desk.note(
+                part, "known", "IR\(row.integer(0) ?? 0)", resident: resident, message: visit.id, disease.name)
         }
     }
 
+    /// The live report of a disease, in its episode; of a chronic disease at any time.
+    private func known(
+        _ disease: NotifiableDisease, _ resident: Int64, _ desk: CareDesk
+    ) throws(CareStop) -> Row? {
+        let window = Int64(desk.settings.limits.episodeDays) * 86_400_000
+        return try desk.first(
+            """
+            SELECT id, facility, disease FROM care_case
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ? AND state <> 'deleted'
+                AND diagnosed_at > ? ORDER BY id DESC LIMIT 1
+            """,
+            [
+                try desk.everyNumber(of: resident), try desk.term(disease.name, in: "care_case", "disease"),
+                .integer(disease.isOnce ? 0 : desk.now - window),
+            ])
+    }
+
+    /// The report an update or deletion names by DG1-20, where its disease is another one now.
+    private func changed(
+        _ report: CaseReport, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+    ) throws(CareStop) -> Row? {
+        guard report.action == "U", !report.identifier.isEmpty else { return nil }
+        let row = try desk.first(
+            """
+            SELECT id, facility, disease FROM care_case
+            WHERE resident_id IN (SELECT value FROM json_each(?)) AND diagnosis = ? AND facility = ?
+                AND state <> 'deleted' ORDER BY id DESC LIMIT 1
+            """,
+            [
+                try desk.everyNumber(of: resident), try desk.term(report.identifier, in: "care_case", "diagnosis"),
+                .text(visit.sender.facility),
+            ])
+        guard let row, desk.shown(row, 2) != report.diagnosis.disease?.name else { return nil }
+        return row
+    }
+
+    private func change(
+        _ row: Row, _ report: CaseReport, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        guard let disease = report.diagnosis.disease else { return try amend(row, "deleted", report, visit, desk) }
+        try desk.run(
+            "UPDATE care_case SET disease = ?, class = ? WHERE id = ?",
+            [try desk.term(disease.name), .text("\(disease.hours)h"), row[0]])
+        try amend(row, "corrected", report, visit, desk)
+    }
+
+    private func takeBack(
+        _ row: Row, _ report: CaseReport, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        guard row.text(1) == visit.sender.facility || !desk.settings.isOn("notifiable.owner") else {
+            throw .refuse(report.place, "only the institution that reported may take the report back")
+        }
+        try amend(row, "deleted", report, visit, desk)
+    }
+
     private func open(
-        _ diagnosis: Segment, _ disease: (String, String, Bool), _ visit: CareVisit, _ resident: Int64,
-        _ desk: CareDesk
+        _ report: CaseReport, _ disease: NotifiableDisease, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
         let limits = desk.settings.limits
         let row = try desk.first(
             """
-            INSERT INTO care_case (resident_id, disease, state, class, diagnosed_at, due, facility, message_id)
-            VALUES (?, ?, 'open', ?, ?, ?, ?, ?) RETURNING id
+            INSERT INTO care_case (resident_id, disease, state, class, diagnosed_at, due, facility, message_id, diagnosis)
+            VALUES (?, ?, 'open', ?, ?, ?, ?, ?, ?) RETURNING id
             """,
             [
-                .integer(resident), .text(disease.1), .text(disease.2 ? "2h" : "24h"), .integer(desk.now),
-                .integer(desk.now + (disease.2 ? limits.urgentReport : limits.report)),
-                .text(visit.sender.facility), .integer(visit.id),
+                .integer(resident), try desk.term(disease.name), .text("\(disease.hours)h"), .integer(desk.now),
+                .integer(desk.now + (disease.isUrgent ? limits.urgentReport : limits.report)),
+                .text(visit.sender.facility), .integer(visit.id), try desk.term(report.identifier),
             ])
         guard let id = row?.integer(0) else { return }
-        try desk.note(part, "opened", "IR\(id)", resident: resident, message: visit.id, disease.1)
-        try report(id, "T02", "初报", 1, diagnosis, visit, desk)
+        try desk.note(part, "opened", "IR\(id)", resident: resident, message: visit.id, disease.name)
+        try send(id, .first, 1, report, visit, desk)
     }
 
     private func amend(
-        _ id: Int64, _ state: String, _ event: String, _ diagnosis: Segment, _ visit: CareVisit, _ desk: CareDesk
+        _ row: Row, _ state: String, _ report: CaseReport, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
-        let row = try desk.first(
-            "UPDATE care_case SET state = ?, version = version + 1 WHERE id = ? RETURNING version",
-            [.text(state), .integer(id)])
+        let id = row.integer(0) ?? 0
+        try noteDelivered(desk)
+        // What was reported has a new time for its correction; what was not keeps that of the first report.
+        let version = try desk.first(
+            """
+            UPDATE care_case SET state = ?1, version = version + 1,
+                due = iif(reported_at IS NULL, due, ?2), reported_at = iif(?1 = 'deleted', reported_at, NULL)
+            WHERE id = ?3 RETURNING version
+            """, [.text(state), .integer(desk.now + desk.settings.limits.report), .integer(id)])
         try desk.note(part, state, "IR\(id)", resident: visit.residentID, message: visit.id)
-        let status = state == "deleted" ? "删除" : "订正"
-        try report(id, event, status, Int(row?.integer(0) ?? 1), diagnosis, visit, desk)
+        let kind: CaseReport.Kind = state == "deleted" ? .deletion : .correction
+        try send(id, kind, Int(version?.integer(0) ?? 1), report, visit, desk)
     }
 
-    private func report(
-        _ id: Int64, _ event: String, _ status: String, _ version: Int, _ diagnosis: Segment, _ visit: CareVisit,
+    private func send(
+        _ id: Int64, _ kind: CaseReport.Kind, _ version: Int, _ report: CaseReport, _ visit: CareVisit,
         _ desk: CareDesk
     ) throws(CareStop) {
         guard let centre = try desk.destination(role: "disease-control") else { return }
-        var transcription = SegmentBuilder("TXA", [1: "1", 2: "HSDB03.02", 3: "TX", 6: desk.time, 17: "AU", 19: "AV"])
-        transcription[12] = "IR\(id)-\(version)"
-        if version > 1 { transcription[13] = "IR\(id)-\(version - 1)" }
-        let code = er7(diagnosis.text(3), diagnosis.text(3, 2), "I10")
-        let onset = diagnosis.text(5).isEmpty ? desk.time : diagnosis.text(5)
-        let lines = [
-            ("CARD", "报告卡编号", "ST", "IR\(id)"), ("STATUS", "报告状态", "ST", status),
-            ("DISEASE", "疾病", "CE", code), ("DIAGNOSED", "诊断时间", "TS", onset),
-            ("REPORTER", "报告机构", "ST", er7(visit.sender.facility)),
-        ]
-        let results = lines.enumerated().map { number, line in
-            SegmentBuilder(
-                "OBX", [1: String(number + 1), 2: line.2, 3: er7(line.0, line.1, "L"), 5: line.3, 11: "F"])
-        }
-        let segments =
-            [SegmentBuilder("EVN", [1: event, 2: desk.time])] + desk.copy(visit.message.segment("PID"))
-            + [SegmentBuilder("PV1", [1: "1", 2: "O"]), transcription] + results
-        let control = try desk.send(["MDM", event, "MDM_T02"], to: centre, topic: "report \(id)", segments)
+        let control = try desk.send(
+            ["MDM", kind.event, "MDM_T02"], to: centre, topic: "report \(id)",
+            report.segments(id, kind, version, desk))
         try desk.run("UPDATE care_case SET control_id = ? WHERE id = ?", [.text(control), .integer(id)])
+    }
+
+    // MARK: Time
+
+    private func noteDelivered(_ desk: CareDesk) throws(CareStop) {
+        try desk.run(
+            """
+            UPDATE care_case SET state = 'reported', reported_at = ?1
+            WHERE state IN ('open', 'corrected', 'overdue') AND EXISTS
+                (SELECT 1 FROM delivery WHERE delivery.id = CAST(substr(care_case.control_id, 2) AS INTEGER)
+                    AND delivery.control_id = care_case.control_id AND delivery.state = 'delivered')
+            """, [.integer(desk.now)])
     }
 
     /// What the centre acknowledged, and what it was not told of in time.
     func tend(_ desk: CareDesk) throws(CareStop) {
-        try desk.run(
-            """
-            UPDATE care_case SET state = 'reported', reported_at = ?1 WHERE state IN ('open', 'overdue') AND EXISTS
-                (SELECT 1 FROM delivery WHERE delivery.id = CAST(substr(care_case.control_id, 2) AS INTEGER)
-                    AND delivery.control_id = care_case.control_id AND delivery.state = 'delivered')
-            """, [.integer(desk.now)])
+        try noteDelivered(desk)
         let rows = try desk.rows(
-            "SELECT id, resident_id FROM care_case WHERE state = 'open' AND due <= ? LIMIT 100", [.integer(desk.now)])
+            """
+            SELECT id, resident_id FROM care_case
+            WHERE state IN ('open', 'corrected', 'overdue') AND state <> 'overdue' AND due <= ? LIMIT 100
+            """, [.integer(desk.now)])
         for row in rows {
             let id = row.integer(0) ?? 0
             try desk.run("UPDATE care_case SET state = 'overdue' WHERE id = ?", [.integer(id)])

@@ -19,8 +19,19 @@ extension Prescriptions {
     }
 
     private func pair(_ visit: CareVisit) -> Verdict? {
-        let herbs = visit.all("RXC").map { $0.text(2, 2) }
+        let herbs = visit.all("RXC").map { names($0[2]) }
+        // A code that no map names says nothing to who looks for names: a person must look.
+        if herbs.contains([]) {
+            return reject("HERB", "W", "a component has neither a name nor a code that a map names")
+        }
         return DrugRules.excludedPair(herbs).map { reject("PAIR", "E", "十八反/十九畏: \($0.0) + \($0.1)") }
+    }
+
+    /// All names of a coded element: components 2, 5 and 9 of every repetition, for a code map puts the alliance's name
+    /// beside the sender's.
+    private func names(_ field: Field?) -> [String] {
+        (field?.repetitions ?? []).flatMap { element in [2, 5, 9].map { (element.component($0)).readable } }
+            .filter { !$0.isEmpty }
     }
 
     private func allergy(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {

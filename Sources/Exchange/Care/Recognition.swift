@@ -7,7 +7,8 @@ import SQLite
 /// decides is kept.
 ///
 /// Results are found under the resident, whichever institution made them. A result is offered when its item is
-/// recognised, it carries the mark of the item's level or a higher one, and its days have not passed.
+/// recognised, it carries the mark of the item's level or a higher one, its days have not passed, and the controls of the
+/// equipment that made it (SPM-11 Q, ``ControlRuns``) were good before it and after.
 struct Recognition: CareRule {
     let part = CarePart.recognition
     let scripts = [
@@ -17,19 +18,27 @@ struct Recognition: CareRule {
             resident_id INTEGER, facility TEXT NOT NULL, decision TEXT NOT NULL, reason TEXT NOT NULL,
             decider TEXT NOT NULL, source TEXT NOT NULL, message_id INTEGER NOT NULL
         ) STRICT;
-        """
+        """,
+        ControlRuns.script,
+    ]
+    let columns = [
+        SealedColumns(
+            "care_recognition", terms: ["order_number", "item", "source"], values: ["reason", "decider"])
     ]
 
     private static let levels = ["县", "市", "省", "国"]
     private static let answers = ["OML": ["ORL", "O22"], "OMI": ["ORI", "O24"], "OMG": ["ORG", "O20"]]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        if visit.kind == "ORU^R01" { return try ControlRuns.note(visit, desk) }
         guard let answer = Self.answers[visit.type] else { return }
         var offers: [SegmentBuilder] = []
-        for group in visit.groups("ORC").prefix(100) {
+        let groups = visit.groups("ORC")
+        if groups.count > 100 { throw .refuse("ORC[101]", "more than 100 orders in a message") }
+        for group in groups {
             guard let order = group.first("ORC"), let request = group.first("OBR") else { continue }
             let decisions = group.all("ZHR").filter { !$0.text(7).isEmpty }
-            for decision in decisions { try keep(decision, request, visit, desk) }
+            for decision in decisions { try keep(decision, order, request, visit, desk) }
             guard order.text(1) == "NW", decisions.isEmpty else { continue }
             offers += try lookUp(request, visit, desk)
         }
@@ -42,13 +51,7 @@ struct Recognition: CareRule {
     ) throws(CareStop) -> [SegmentBuilder] {
         let code = request.text(4)
         guard let item = desk.settings.recognised[code], let resident = visit.residentID else { return [] }
-        let rows = try desk.rows(
-            """
-            SELECT facility, filler, level, mark, observed, value, unit FROM care_result
-            WHERE resident_id = ?1 AND (item = ?2 OR panel = ?2) AND status IN ('F', 'C') AND superseded_by IS NULL
-            ORDER BY observed DESC LIMIT 50
-            """, [.integer(resident), .text(code)])
-        let good = rows.filter { isGood($0, item, desk) }.prefix(5)
+        let good = try candidates(code, item, resident, desk)
         if !good.isEmpty {
             try desk.note(part, "offered", code, resident: resident, message: visit.id, "\(good.count)")
         }
@@ -56,23 +59,55 @@ struct Recognition: CareRule {
             var segment = SegmentBuilder("ZHR", [4: String(item.days)])
             segment[1] = er7(code, request.text(4, 2))
             for (field, column) in [(2, 2), (3, 3), (5, 0), (6, 1), (10, 4)] {
-                segment[field] = er7(row.text(column) ?? "")
+                segment[field] = er7(desk.shown(row, column))
             }
             return segment
         }
     }
 
-    private func isGood(_ row: Row, _ item: RecognisedItem, _ desk: CareDesk) -> Bool {
+    /// The latest five reports that are good; a report with one part that is not good is not.
+    private func candidates(
+        _ code: String, _ item: RecognisedItem, _ resident: Int64, _ desk: CareDesk
+    ) throws(CareStop) -> [Row] {
+        let term = try desk.term(code, in: "care_result", "item")
+        _ = try desk.term(code, in: "care_result", "panel")
+        let rows = try desk.rows(
+            """
+            SELECT facility, filler, level, mark, observed, equipment, item, analysed, status FROM care_result
+            WHERE resident_id IN (SELECT value FROM json_each(?1)) AND (item = ?2 OR panel = ?2)
+                AND superseded_by IS NULL
+            ORDER BY observed DESC LIMIT 500
+            """, [try desk.everyNumber(of: resident), term])
+        var reports: [String] = []
+        var bad: Set<String> = []
+        var first: [String: Row] = [:]
+        for row in rows {
+            let report = "\(row.text(0) ?? "")|\(row.text(1) ?? "")"
+            if first[report] == nil { reports.append(report) }
+            first[report] = first[report] ?? row
+            if try !isGood(row, item, desk) { bad.insert(report) }
+        }
+        return reports.filter { !bad.contains($0) }.prefix(5).compactMap { first[$0] }
+    }
+
+    private func isGood(_ row: Row, _ item: RecognisedItem, _ desk: CareDesk) throws(CareStop) -> Bool {
+        guard ["F", "C"].contains(row.text(8) ?? "") else { return false }
         let level = Self.levels.firstIndex(of: row.text(2) ?? "") ?? -1
         let needed = Self.levels.firstIndex(of: item.level) ?? 0
         if level < needed, desk.settings.isOn("recognition.level") { return false }
         guard let made = Moment(digits: row.text(4) ?? ""), let today = Moment(digits: desk.time) else { return false }
-        return today.day - made.day <= item.days || !desk.settings.isOn("recognition.days")
+        let days = today.day - made.day
+        // A result of the future has a wrong clock: how old it is cannot be told.
+        if days < 0 || days > item.days, desk.settings.isOn("recognition.days") { return false }
+        let run = ControlRuns.Run(
+            facility: row.text(0) ?? "", equipment: desk.shown(row, 5), item: desk.shown(row, 6),
+            at: (row.text(7) ?? "").isEmpty ? row.text(4) ?? "" : row.text(7) ?? "")
+        return try ControlRuns.isGood(run, desk) || !desk.settings.isOn("recognition.control")
     }
 
     /// ZHR-7: Y with the order cancelled, N with a reason in ZHR-8.
     private func keep(
-        _ decision: Segment, _ request: Segment, _ visit: CareVisit, _ desk: CareDesk
+        _ decision: Segment, _ order: Segment, _ request: Segment, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
         let verdict = decision.text(7)
         guard verdict == "Y" || verdict == "N" else {
@@ -81,8 +116,8 @@ struct Recognition: CareRule {
         if verdict == "N", decision.text(8).isEmpty, desk.settings.isOn("recognition.reason") {
             throw .refuse(decision.place(8), "a refusal of a recognised result needs its reason", code: "101")
         }
-        if verdict == "Y", visit.text("ORC-1") != "CA" {
-            throw .refuse("ORC-1", "an accepted result cancels the order: CA", code: "103")
+        if verdict == "Y", order.text(1) != "CA" {
+            throw .refuse(order.place(1), "an accepted result cancels the order: CA", code: "103")
         }
         try desk.run(
             """
@@ -90,9 +125,9 @@ struct Recognition: CareRule {
                 source, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(desk.at), .text(request.text(2)), .text(decision.text(1)), visit.resident(desk),
-                .text(visit.sender.facility), .text(verdict), .text(decision.text(8)), .text(decision.text(9)),
-                .text(decision.text(6)), .integer(visit.id),
+                .text(desk.at), try desk.term(request.text(2)), try desk.term(decision.text(1)), visit.resident(desk),
+                .text(visit.sender.facility), .text(verdict), try desk.sealed(decision.text(8)),
+                try desk.sealed(decision.text(9)), try desk.term(decision.text(6)), .integer(visit.id),
             ])
         let event = verdict == "Y" ? "recognised" : "repeated"
         try desk.note(part, event, request.text(2), resident: visit.residentID, message: visit.id, decision.text(8))

@@ -6,7 +6,7 @@ import SQLite
 /// Traced objects (追溯): every ZTR event of any message is a link of its object's chain, in the order of its class.
 ///
 /// An event that its class does not allow after the last one is refused, as is one that names another event before it
-/// (ZTR-8) than the last.
+/// (ZTR-8) than the last, or lies before it in time, whichever precision and offset the two are written with.
 struct TraceChains: CareRule {
     let part = CarePart.trace
     let scripts = [
@@ -31,12 +31,15 @@ struct TraceChains: CareRule {
     ]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        for segment in visit.all("ZTR").prefix(500) {
+        for segment in try visit.bounded("ZTR", 500) {
             let (code, event) = (segment.text(1), segment.text(3))
             guard !code.isEmpty, !event.isEmpty else {
                 throw .refuse(segment.place(1), "a traced event has a code and a name", code: "101")
             }
-            if desk.settings.isOn("trace.order") { try check(segment, code, event, desk) }
+            if !segment.text(7).isEmpty, visit.instant(segment.text(7)) == nil {
+                throw .refuse(segment.place(7), "an event has a time that is one", code: "102")
+            }
+            if desk.settings.isOn("trace.order") { try check(segment, code, event, visit, desk) }
             try desk.run(
                 """
                 INSERT INTO care_trace (code, class, event, organisation, operator, place, at, quantity, unit,
@@ -44,29 +47,59 @@ struct TraceChains: CareRule {
                 """,
                 [
                     .text(code), .text(segment.text(2)), .text(event), .text(segment.text(4)), .text(segment.text(5)),
-                    .text(segment.text(6)), .text(segment.text(7)), .text(segment.text(9)), .text(segment.text(10)),
+                    .text(segment.text(6)), .text(visit.withOffset(segment.text(7))), .text(segment.text(9)),
+                    .text(segment.text(10)),
                     visit.resident(desk), .integer(visit.id),
                 ])
             try desk.note(part, event, code, resident: visit.residentID, message: visit.id)
         }
     }
 
-    private func check(_ segment: Segment, _ code: String, _ event: String, _ desk: CareDesk) throws(CareStop) {
-        let row = try desk.first(
-            "SELECT event, at FROM care_trace WHERE code = ? ORDER BY id DESC LIMIT 1", [.text(code)])
-        let last = row?.text(0) ?? ""
+    private func check(
+        _ segment: Segment, _ code: String, _ event: String, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        let told = try events(of: code, segment.text(2), visit, desk)
+        let last = told.first?.text(0) ?? ""
         let named = segment.text(8)
         if !named.isEmpty, named != last {
             throw .refuse(segment.place(8), "the event before it is another: \(last)")
         }
-        if !segment.text(7).isEmpty, let earlier = row?.text(1), segment.text(7) < earlier {
-            throw .refuse(segment.place(7), "the event is before the last one")
-        }
+        try checkTime(segment, told, visit)
         guard let chain = Self.chains[segment.text(2)] else { return }
         guard chain.contains(event) else { throw .refuse(segment.place(3), "its class has no such event", code: "103") }
         let allowed = zip([""] + chain, chain).contains { $0.0 == last && $0.1 == event }
         guard allowed else {
             throw .refuse(segment.place(3), last.isEmpty ? "the chain does not begin so" : "cannot follow \(last)")
+        }
+    }
+
+    /// The events of an object, the last first.
+    ///
+    /// Tubes and bags are numbered by each institution for itself: an equal number of another patient is another object.
+    /// Codes of vaccines, implants and of other classes are the maker's, and nobody else's.
+    private func events(
+        of code: String, _ kind: String, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) -> [Row] {
+        let rows = try desk.rows(
+            "SELECT event, at, resident_id FROM care_trace WHERE code = ? ORDER BY id DESC LIMIT 1000", [.text(code)])
+        guard ["SPECIMEN", "TCM"].contains(kind), let patient = visit.residentID else { return rows }
+        var own: [Row] = []
+        for row in rows {
+            if let owner = row.integer(2), try !desk.isSame(owner, patient) { continue }
+            own.append(row)
+        }
+        return own
+    }
+
+    /// No event lies before the last one whose time was told, as far as both times say.
+    private func checkTime(
+        _ segment: Segment, _ told: [Row], _ visit: CareVisit
+    ) throws(CareStop) {
+        guard let time = try? DateTime(parsing: segment.text(7)),
+            let text = told.first(where: { $0.text(1) != "" })?.text(1), let earlier = try? DateTime(parsing: text)
+        else { return }
+        if time.compare(to: earlier, assumingOffset: visit.offsetMinutes) == .before {
+            throw .refuse(segment.place(7), "the event is before the last one")
         }
     }
 }

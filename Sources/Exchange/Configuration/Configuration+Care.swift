@@ -20,7 +20,38 @@ extension CareSettings {
         for item in object["recognised"]?.elements.compactMap(RecognisedItem.init) ?? [] {
             recognised[item.code] = item
         }
+        readTables(object)
         object.finish()
+    }
+
+    private mutating func readTables(_ object: ConfigurationObject) {
+        if let home = object["home"]?.object {
+            homeApplications = Set(home["applications"]?.elements.compactMap(\.text) ?? [])
+            homePanels = Set(home["panels"]?.elements.compactMap(\.text) ?? [])
+            home.finish()
+        }
+        let diseases = NotifiableTable.diseases.map(\.name)
+        notifiableItems = Self.pairs(object["notifiableItems"], "disease", among: diseases)
+        vaccines = Self.pairs(object["vaccines"], "vaccine", among: ImmunizationTable.families.map(\.name))
+    }
+
+    /// `[{ code: "…", disease: "…" }]`.
+    private static func pairs(
+        _ node: ConfigurationNode?, _ name: String, among known: [String]
+    ) -> [String: String] {
+        var pairs: [String: String] = [:]
+        for object in node?.elements.compactMap(\.object) ?? [] {
+            let (code, value) = (object.required("code")?.text, object.required(name))
+            if let code, let text = value?.text {
+                if known.contains(text) {
+                    pairs[code] = text
+                } else {
+                    value?.complain("none of the names of the table")
+                }
+            }
+            object.finish()
+        }
+        return pairs
     }
 }
 
@@ -29,6 +60,7 @@ extension CareLimits {
         self.init()
         acknowledgement = object["acknowledgement"]?.milliseconds ?? acknowledgement
         referral = object["referral"]?.milliseconds ?? referral
+        referralStay = object["referralStay"]?.milliseconds ?? referralStay
         urgentReport = object["urgentReport"]?.milliseconds ?? urgentReport
         report = object["report"]?.milliseconds ?? report
         alertWindow = object["alertWindow"]?.milliseconds ?? alertWindow

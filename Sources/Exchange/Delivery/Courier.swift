@@ -88,9 +88,7 @@ final class Courier: Sendable {
         let (reason, limit): (String, Int)
         switch delivery {
         case .acknowledged: return try queue.settle(item.id, .delivered, reason: "", answer: answer)
-        // What a receiver says may name the patient.
-        case .refused(let code, let text):
-            (reason, limit) = (queue.cipher.isActive ? code : "\(code): \(text)", policy.refusalLimit)
+        case .refused(let code, let text): (reason, limit) = ("\(code): \(text)", policy.refusalLimit)
         case .unanswered(let error): (reason, limit) = (error.text, policy.silenceLimit)
         }
         guard item.attempts + 1 < limit, !isOld(item) else {

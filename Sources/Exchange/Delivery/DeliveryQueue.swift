@@ -84,7 +84,7 @@ public final class DeliveryQueue {
             """
             UPDATE delivery SET state = 'dead', reason = ?, settled_at = ?
             WHERE destination_id = ? AND state = 'waiting' AND queued_at BETWEEN 1 AND ?
-            """, [.text(reason), .text(Clock.utc()), .integer(destination), .integer(time)],
+            """, [try kept(reason), .text(Clock.utc()), .integer(destination), .integer(time)],
             purpose: "give old messages up")
     }
 
@@ -104,7 +104,7 @@ public final class DeliveryQueue {
             WHERE id = ? AND state = 'waiting'
             """,
             [
-                .text(state.rawValue), .text(reason), try kept(answer, id), .text(Clock.utc()),
+                .text(state.rawValue), try kept(reason), try kept(answer, id), .text(Clock.utc()),
                 .integer(state == .dead ? 1 : 0), .integer(id),
             ], purpose: "settle a queued message")
     }
@@ -112,7 +112,8 @@ public final class DeliveryQueue {
     func postpone(_ id: Int64, until due: Int64, reason: String, answer: [UInt8]?) throws(StoreError) {
         try connection.run(
             "UPDATE delivery SET attempts = attempts + 1, due = ?, reason = ?, answer = ? WHERE id = ?",
-            [.integer(due), .text(reason), try kept(answer, id), .integer(id)], purpose: "put a queued message off")
+            [.integer(due), try kept(reason), try kept(answer, id), .integer(id)],
+            purpose: "put a queued message off")
     }
 
     private func kept(_ answer: [UInt8]?, _ id: Int64) throws(StoreError) -> SQLValue {
@@ -120,6 +121,13 @@ public final class DeliveryQueue {
         // The receiver may have taken its time, and the store another key.
         try cipher.refresh(connection)
         return .blob(try cipher.forDelivery(answer, id, "answer"))
+    }
+
+    /// What a receiver says may name the patient.
+    func kept(_ reason: String) throws(StoreError) -> SQLValue {
+        if reason.isEmpty { return .text("") }
+        try cipher.refresh(connection)
+        return .text(try cipher.kept(reason))
     }
 
     // MARK: Looking after
@@ -139,7 +147,7 @@ public final class DeliveryQueue {
             SELECT \(Self.columns) FROM delivery JOIN destination ON destination.id = destination_id
             WHERE state IN (\(wanted)) AND (?1 IS NULL OR name = ?1) ORDER BY delivery.id LIMIT ?2
             """, [.optional(destination), .integer(Int64(limit))], purpose: "list queued messages"
-        ).map(Self.message)
+        ).map(message)
     }
 
     /// Where a message of the store went, or is to go, in the order it was put into the queues: one for each destination
@@ -150,7 +158,7 @@ public final class DeliveryQueue {
             SELECT \(Self.columns) FROM delivery JOIN destination ON destination.id = destination_id
             WHERE message_id = ? ORDER BY delivery.id
             """, [.integer(messageID)], purpose: "list the hops of a message"
-        ).map(Self.message)
+        ).map(message)
     }
 
     private static let columns = """
@@ -173,7 +181,7 @@ public final class DeliveryQueue {
         try connection.run(
             """
             UPDATE delivery SET state = 'skipped', reason = ?, settled_at = ? WHERE id = ? AND state = 'waiting'
-            """, [.text(reason), .text(Clock.utc()), .integer(id)], purpose: "skip a queued message") > 0
+            """, [try kept(reason), .text(Clock.utc()), .integer(id)], purpose: "skip a queued message") > 0
     }
 
     /// Lets a message wait again, now, whatever became of it. One that could not be changed as its route says is changed
@@ -187,11 +195,11 @@ public final class DeliveryQueue {
             """, [.integer(Clock.epochMilliseconds()), .integer(id)], purpose: "send a message again") > 0
     }
 
-    private static func message(_ row: Row) -> QueuedMessage {
+    private func message(_ row: Row) -> QueuedMessage {
         QueuedMessage(
-            id: row.integer(0) ?? 0, destination: row.text(1) ?? "", topic: row.text(2) ?? "",
+            id: row.integer(0) ?? 0, destination: row.text(1) ?? "", topic: cipher.shown(row.text(2) ?? ""),
             controlID: row.text(3) ?? "", state: DeliveryState(rawValue: row.text(4) ?? "") ?? .dead,
             attempts: Int(row.integer(5) ?? 0), createdAt: row.text(6) ?? "", settledAt: row.text(7) ?? "",
-            reason: row.text(8) ?? "", messageID: row.integer(9), route: row.text(10) ?? "")
+            reason: cipher.shown(row.text(8) ?? ""), messageID: row.integer(9), route: row.text(10) ?? "")
     }
 }

@@ -11,10 +11,16 @@ import Synchronization
 /// The database names its keys and holds a proof of each, never the key. The keys come from the environment
 /// (``KeyFile/textVariable``, ``KeyFile/pathVariable``) or from the file the database names.
 final class BodyCipher {
-    private var keys: [Int64: BodyKey] = [:]
+    private(set) var keys: [Int64: BodyKey] = [:]
     /// What new bodies are enciphered with; nil where they are kept as they are.
     private(set) var active: BodyKey?
     private var version = -1
+    private var knowsChanges = false
+    /// Whether a change of the key has begun and not ended.
+    private var isChanging = false
+
+    /// Whether values may stand in another form than the present one.
+    var isMixed: Bool { isChanging || keys.count > (active == nil ? 0 : 1) }
 
     /// The cipher of a connection, read when first asked for.
     static func of(_ connection: Connection) throws(StoreError) -> BodyCipher {
@@ -28,6 +34,7 @@ final class BodyCipher {
     /// Reads again which keys the database names, when that changed.
     func refresh(_ connection: Connection) throws(StoreError) {
         guard try Self.hasTable(connection) else { return }
+        try readChange(connection)
         let rows = try connection.rows(
             "SELECT id, proof, file, is_active FROM body_key ORDER BY id", purpose: "read the keys of the store")
         let named = rows.map { [$0.integer(0), $0.integer(3)].description + "\($0.blob(1) ?? [])" }.hashValue
@@ -48,10 +55,18 @@ final class BodyCipher {
         (keys, active, version) = (found, current, named)
     }
 
-    private static func hasTable(_ connection: Connection) throws(StoreError) -> Bool {
+    private static func hasTable(
+        _ connection: Connection, _ name: String = "body_key"
+    ) throws(StoreError) -> Bool {
         try connection.first(
-            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'body_key'",
+            "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [.text(name)],
             purpose: "read the keys of the store") != nil
+    }
+
+    private func readChange(_ connection: Connection) throws(StoreError) {
+        if !knowsChanges { knowsChanges = try Self.hasTable(connection, "body_change") }
+        guard knowsChanges else { return }
+        isChanging = try connection.first("SELECT 1 FROM body_change", purpose: "read the keys of the store") != nil
     }
 
     private static func given(_ path: String) throws(StoreError) -> [BodyKey] {
@@ -67,7 +82,7 @@ final class BodyCipher {
         unsafe getenv(name).map { unsafe String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    private static func fault(_ text: String) -> StoreError {
+    static func fault(_ text: String) -> StoreError {
         StoreError(code: 0, message: text, purpose: "open the bodies of the store")
     }
 

@@ -22,6 +22,8 @@ public struct BodyKey: Sendable, Hashable {
     public let algorithm: BodyAlgorithm
     private let cipherKey: [UInt8]
     private let termKey: [UInt8]
+    /// Enciphers single values.
+    let texts: TextCipher
     /// What only the owner of the secret can compute: tells a wrong key at once.
     let proof: [UInt8]
 
@@ -42,6 +44,7 @@ public struct BodyKey: Sendable, Hashable {
         cipherKey = algorithm == .aes ? body : Array(body.prefix(SM4.blockSize)) + (try derived("tag"))
         termKey = try derived("term")
         proof = try derived("proof")
+        texts = try TextCipher(algorithm, derived)
     }
 
     // MARK: Bodies

@@ -11,10 +11,10 @@ import Threads
 /// follows a few rows at a time. What was deleted or replaced is overwritten in the file.
 public struct Rekeying {
     /// So many rows share a transaction.
-    private static let portion = 50
+    static let portion = 50
 
-    private let connection: Connection
-    private let store: MessageStore
+    let connection: Connection
+    let store: MessageStore
 
     /// Work on a database, which is opened with the keys it has.
     public init(_ connection: Connection) throws(StoreError) {
@@ -39,6 +39,7 @@ public struct Rekeying {
                     purpose: "name the key of the store")
             }
             try connection.run("UPDATE body_key SET is_active = 0", purpose: "name the key of the store")
+            try connection.run("INSERT OR IGNORE INTO body_change VALUES (1)", purpose: "begin to change the key")
             guard let key else { return }
             try connection.run(
                 """
@@ -73,6 +74,7 @@ public struct Rekeying {
                 if table == .message { report(last, total) }
             }
         }
+        for columns in SealedColumns.all { changed += try change(columns) }
         try finish()
         return changed
     }
@@ -94,14 +96,9 @@ public struct Rekeying {
                 "UPDATE image SET name = '', patient_id = '' WHERE name <> '' OR patient_id <> ''",
                 purpose: "hide the patients of images")
         }
-        // What another program wrote meanwhile keeps its key; the next run takes it along.
-        try connection.run(
-            """
-            DELETE FROM body_key WHERE is_active = 0
-                AND NOT EXISTS (SELECT 1 FROM message WHERE key_id = body_key.id)
-                AND NOT EXISTS (SELECT 1 FROM document WHERE key_id = body_key.id)
-                AND NOT EXISTS (SELECT 1 FROM ecg WHERE key_id = body_key.id)
-            """, purpose: "forget former keys")
+        try forgetQuestions()
+        try forgetKeys()
+        try connection.run("DELETE FROM body_change", purpose: "end the change of the key")
         try connection.script("PRAGMA wal_checkpoint(TRUNCATE)", purpose: "empty the log")
         try store.cipher.refresh(connection)
     }
@@ -185,21 +182,32 @@ public struct Rekeying {
 
     private func deliveries(after last: Int64) throws(StoreError) -> (Int64?, Int) {
         let rows = try connection.rows(
-            "SELECT id, body, answer FROM delivery WHERE id > ? ORDER BY id LIMIT \(Self.portion)", [.integer(last)],
+            "SELECT id, body, answer, topic FROM delivery WHERE id > ? ORDER BY id LIMIT \(Self.portion)",
+            [.integer(last)],
             purpose: "read deliveries")
         for row in rows {
             let (id, cipher) = (row.integer(0) ?? 0, store.cipher)
             let body = try cipher.delivered(row.blob(1) ?? [], id, "body")
             let answer = try row.blob(2).map { (it) throws(StoreError) in try cipher.delivered(it, id, "answer") }
             try connection.run(
-                "UPDATE delivery SET body = ?, answer = ? WHERE id = ?",
+                "UPDATE delivery SET body = ?, answer = ?, topic = ? WHERE id = ?",
                 [
                     .blob(try cipher.forDelivery(body, id, "body")),
                     .optional(try answer.map { (it) throws(StoreError) in try cipher.forDelivery(it, id, "answer") }),
-                    .integer(id),
+                    .text(try cipher.topic(cipher.shown(row.text(3) ?? ""))), .integer(id),
                 ], purpose: "change the key of a delivery")
         }
         return (rows.last?.integer(0), rows.count)
+    }
+}
+
+extension BodyCipher {
+    /// The topic of a queued message as it is kept: one that holds a number of care is enciphered, the same each time.
+    ///
+    /// Those of residents and senders stay in clear, for they are compared with what the index tells.
+    func topic(_ plain: String) throws(StoreError) -> String {
+        let isOfCare = plain.hasPrefix("prescription ") || plain.hasPrefix("referral ")
+        return isOfCare ? try kept(plain, isTerm: true) : plain
     }
 }
 

@@ -44,7 +44,7 @@ extension DeliveryQueue {
             """,
             [
                 .integer(entry.destination), .text(entry.topic), .text(Clock.utc()), .text(entry.state.rawValue),
-                .text(entry.state == .waiting ? "" : Clock.utc()), .text(entry.reason), .optional(entry.messageID),
+                .text(entry.state == .waiting ? "" : Clock.utc()), try kept(entry.reason), .optional(entry.messageID),
                 .text(entry.route), .integer(Clock.epochMilliseconds()), .integer(entry.isUnready ? 1 : 0),
                 .optional(entry.fingerprint),
             ], purpose: "queue a message")

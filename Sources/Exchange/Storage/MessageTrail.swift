@@ -86,7 +86,7 @@ extension MessageStore {
                 MessageTrail.Hop(
                     id: number, destination: row.text(1) ?? "", route: row.text(2) ?? "", controlID: row.text(3) ?? "",
                     state: row.text(4).flatMap(DeliveryState.init) ?? .dead, attempts: Int(row.integer(5) ?? 0),
-                    queuedAt: row.text(6) ?? "", settledAt: row.text(7) ?? "", reason: row.text(8) ?? "",
+                    queuedAt: row.text(6) ?? "", settledAt: row.text(7) ?? "", reason: cipher.shown(row.text(8) ?? ""),
                     answer: try row.blob(9).map { (it) throws(StoreError) in
                         try cipher.delivered(it, number, "answer")
                     }))

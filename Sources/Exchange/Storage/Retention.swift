@@ -37,6 +37,7 @@ public final class Retention {
     private let policy: RetentionPolicy
     private let knowsOrigins: Bool
     private let hasWritten: Bool
+    private let hasWaiting: Bool
     /// Where each walk from the oldest on has come to: what was looked at and stays is not looked at again.
     private var places: [MessageState: (time: String, id: Int64)] = [:]
     private var deliveryPlace: Int64 = 0
@@ -56,6 +57,7 @@ public final class Retention {
         try connection.leaveSynchronizing()
         knowsOrigins = try connection.hasColumn("message_id", in: "delivery")
         hasWritten = try connection.hasColumn("message_id", in: "map_written")
+        hasWaiting = try connection.hasColumn("message_id", in: "care_waiting")
         left = MessageState.allCases.filter { policy.days($0) != nil }
     }
 
@@ -123,12 +125,14 @@ public final class Retention {
         let queued =
             knowsOrigins
             ? "OR EXISTS (SELECT 1 FROM delivery WHERE message_id = ?1 AND state IN ('waiting', 'dead'))" : ""
+        let waiting =
+            hasWaiting ? "OR EXISTS (SELECT 1 FROM care_waiting WHERE message_id = ?1 AND state = 'waiting')" : ""
         return try connection.first(
             """
             SELECT 1 WHERE ?1 = (SELECT max(id) FROM message)
                 OR EXISTS (SELECT 1 FROM document WHERE message_id = ?1)
                 OR EXISTS (SELECT 1 FROM image WHERE order_message_id = ?1)
-                OR EXISTS (SELECT 1 FROM ecg WHERE order_message_id = ?1) \(queued)
+                OR EXISTS (SELECT 1 FROM ecg WHERE order_message_id = ?1) \(queued) \(waiting)
             """, [.integer(id)], purpose: "look for what needs a message") != nil
     }
 

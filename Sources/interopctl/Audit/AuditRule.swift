@@ -36,6 +36,7 @@ struct AuditRule {
         "dicom receive": .change("file"), "ecg receive": .change("file"), "cda receive": .change("file"),
         "cda list": .view("resident"), "cda show": .view("document"),
         "store backup": .view(), "store restore": .change(), "store verify": .view(), "store rekey": .change(),
+        "store open": .view(),
         "store compact": .change(),
         "audit list": .view(), "audit verify": .view(), "audit export": .view(),
         "metrics": .view(), "timeline": .view("resident"),

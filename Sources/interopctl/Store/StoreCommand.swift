@@ -7,7 +7,7 @@ import SQLite
 enum StoreCommand: VerbCommand {
     static let verbs: [any Verb.Type] = [
         StoreBackupVerb.self, StoreRestoreVerb.self, StoreVerifyVerb.self, StoreCompactVerb.self, StoreKeyVerb.self,
-        StoreRekeyVerb.self,
+        StoreRekeyVerb.self, StoreOpenVerb.self,
     ]
     static let name = "store"
     static let summary = "back up, restore, verify, encipher and compact the store"
@@ -208,7 +208,7 @@ enum StoreRekeyVerb: Verb {
         return .done
     }
 
-    private static func keys(_ file: String) throws -> [BodyKey] {
+    static func keys(_ file: String) throws -> [BodyKey] {
         do throws(KeyFile.Fault) { return try KeyFile.read(file) } catch {
             throw Failure(.inputOutput, error.text)
         }

@@ -23,10 +23,26 @@ final class CareSite {
     func pid(_ id: String) -> String { "PID|||\(id)^^^H1&1.2.3.1&ISO^PI||\(id == "A1" ? "王^明" : "李^红")||19900101|M" }
 
     /// Sends a message of H1 and returns its answer.
-    func ask(_ type: String, _ segments: String..., from facility: String = "H1") throws -> Message {
+    func ask(
+        _ type: String, _ segments: String..., from facility: String = "H1", as application: String = "HIS",
+        profile: String = ""
+    ) throws -> Message {
         number += 1
-        let header = #"MSH|^~\&|HIS|\#(facility)|MPI|ALLIANCE|20260102030405||\#(type)|C\#(number)|P|2.5.1"#
+        let begin = #"MSH|^~\&|\#(application)|\#(facility)|MPI|ALLIANCE|20260102030405||\#(type)|C\#(number)|P|2.5.1"#
+        let header = begin + (profile.isEmpty ? "" : "||||||UNICODE UTF-8|||" + profile)
         return try harness.ask(Array(([header] + segments).map { $0 + "\r" }.joined().utf8))
+    }
+
+    /// A patient of H1 whom nobody has registered, as another institution names him.
+    let stranger = "PID|||Z9^^^H1&1.2.3.1&ISO^PI||赵^生||19900101|M"
+
+    func register(_ patient: String) throws { _ = try ask("ADT^A28^ADT_A05", "EVN|A28|20260102", patient) }
+
+    /// A destination nobody answers at.
+    func addDestination(_ name: String) throws {
+        _ = try Connection(path: harness.path).run(
+            "INSERT INTO destination (name, host, port, application, facility, paused) VALUES (?, '127.0.0.1', 9, '', '', 1)",
+            [.text(name)], purpose: "test")
     }
 
     /// The first column of a query.

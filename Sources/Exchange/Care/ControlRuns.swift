@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+import SQLite
+
+/// Every run of a control specimen, so that results made between a good one and a bad one are known later.
+///
+/// Equipment is an institution's own: two laboratories may have an analyser of one name.
+enum ControlRuns {
+    static let script = """
+        CREATE TABLE care_control_run (
+            id INTEGER PRIMARY KEY, facility TEXT NOT NULL, equipment TEXT NOT NULL, item TEXT NOT NULL,
+            at TEXT NOT NULL, passed INTEGER NOT NULL, message_id INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX care_control_run_item ON care_control_run (facility, equipment, item, at);
+        """
+
+    /// What was measured with what, and when: HL7's digits.
+    struct Run {
+        let facility: String
+        let equipment: String
+        let item: String
+        let at: String
+    }
+
+    static func note(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        for group in visit.groups("OBR") where group.isControl {
+            let request = group.first("OBR")
+            for result in group.all("OBX").prefix(500) where !result.text(18).isEmpty {
+                let times = [result.text(19), result.text(14), request?.text(7) ?? "", visit.text("MSH-7.1")]
+                let at = times.first { !$0.isEmpty } ?? desk.time
+                try desk.run(
+                    """
+                    INSERT INTO care_control_run (facility, equipment, item, at, passed, message_id)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """,
+                    [
+                        .text(visit.sender.facility), .text(result.text(18)), .text(result.text(3)), .text(digits(at)),
+                        .integer(["", "N"].contains(result.text(8)) ? 1 : 0), .integer(visit.id),
+                    ])
+            }
+        }
+    }
+
+    /// Whether neither the control before a result nor the next one after it failed; equipment without controls is taken
+    /// as good.
+    static func isGood(_ run: Run, _ desk: CareDesk) throws(CareStop) -> Bool {
+        if run.equipment.isEmpty { return true }
+        for (comparison, order) in [("<=", "DESC"), (">", "ASC")] {
+            let row = try desk.first(
+                """
+                SELECT passed FROM care_control_run WHERE facility = ? AND equipment = ? AND item = ?
+                    AND at \(comparison) ? ORDER BY at \(order), id \(order) LIMIT 1
+                """, [.text(run.facility), .text(run.equipment), .text(run.item), .text(digits(run.at))])
+            if row?.integer(0) == 0 { return false }
+        }
+        return true
+    }
+
+    /// Fourteen digits, so that times of any precision are compared as text.
+    private static func digits(_ time: String) -> String { Moment(digits: time)?.digits ?? time }
+}

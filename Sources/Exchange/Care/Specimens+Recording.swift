@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HL7v2
+import SQLite
+
+/// What comes of specimens.
+extension Specimens {
+    /// What a message says of one specimen.
+    private struct Account {
+        let segment: Segment
+        let name: Name
+        var order: String
+        let reason: String
+
+        var state: String { !reason.isEmpty ? "rejected" : !segment.text(18).isEmpty ? "received" : "collected" }
+    }
+
+    func record(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        let segments = try visit.bounded("SPM", 200)
+        var accounts: [Account] = []
+        for (segment, order) in zip(segments, Self.orders(visit)) {
+            let name = Name(segment[2])
+            guard !name.isEmpty else { throw .refuse(segment.place(2), "the specimen has no number", code: "101") }
+            let reason = segment.text(21, 2).isEmpty ? segment.text(21) : segment.text(21, 2)
+            accounts.append(Account(segment: segment, name: name, order: order, reason: reason))
+        }
+        for account in sorted(accounts) { try take(account, visit, desk) }
+    }
+
+    /// The order number of each SPM: of the ORC and OBR before it, or behind it where the message begins with specimens
+    /// (OUL^R22, OML^O33).
+    private static func orders(_ visit: CareVisit) -> [String] {
+        let segments = visit.message.segments.filter { ["SPM", "ORC", "OBR"].contains($0.name) }
+        let isSpecimenFirst = segments.first?.name == "SPM"
+        var (orders, current): ([String], String) = ([], "")
+        for segment in isSpecimenFirst ? segments.reversed() : segments {
+            let number = segment.name == "SPM" ? "" : segment.text(2)
+            switch segment.name {
+            case "SPM": orders.append(current)
+            // Whichever of the two is read second says something only where the first said nothing.
+            case "ORC": current = isSpecimenFirst && !current.isEmpty ? current : number
+            default: current = number.isEmpty && !isSpecimenFirst ? current : number
+            }
+        }
+        return isSpecimenFirst ? orders.reversed() : orders
+    }
+
+    /// Specimens before those made of them, however the message lists them.
+    private func sorted(_ accounts: [Account]) -> [Account] {
+        var (waiting, sorted): ([Account], [Account]) = (accounts, [])
+        while !waiting.isEmpty {
+            let open = Set(waiting.map(\.name.first.number))
+            let isReady = waiting.map { account in
+                !parents(account.segment).contains { open.contains($0.first.number) }
+            }
+            // What is its own ancestor is refused when it is looked up.
+            guard isReady.contains(true) else { return sorted + waiting }
+            sorted += zip(waiting, isReady).filter { $0.1 }.map { $0.0 }
+            waiting = zip(waiting, isReady).filter { !$0.1 }.map { $0.0 }
+        }
+        return sorted
+    }
+
+    private func take(_ account: Account, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        let segment = account.segment
+        let isIssued = visit.type != "OUL" || !parents(segment).isEmpty
+        let earlier = try known(
+            account.name, issuedFor: isIssued ? account.order : nil, at: segment.place(2), visit, desk)
+        // To reject what is of a rejected one is no contradiction.
+        let parents = account.state == "rejected" && earlier != nil ? [] : try checkedParents(segment, visit, desk)
+        if parents.isEmpty, isDerived(segment), try !hasParent(earlier?.id, desk) {
+            throw .refuse(segment.place(3), "a block or slide names the specimen it is of", code: "101")
+        }
+        var account = account
+        if account.order.isEmpty { account.order = parents.first?.row.text(5) ?? "" }
+        let row: Int64
+        if let earlier {
+            try update(earlier.id, account, visit, desk)
+            row = earlier.id
+        } else {
+            row = try insert(account, visit, desk)
+        }
+        for parent in parents { try link(row, to: parent.id, segment, desk) }
+        try desk.note(
+            part, account.state, account.name.first.number, resident: visit.residentID, message: visit.id,
+            account.reason)
+    }
+
+    private func hasParent(_ specimen: Int64?, _ desk: CareDesk) throws(CareStop) -> Bool {
+        try desk.first("SELECT 1 FROM care_specimen_parent WHERE specimen = ? LIMIT 1", [.optional(specimen)]) != nil
+    }
+
+    private func insert(_ account: Account, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Int64 {
+        let segment = account.segment
+        let row = try desk.first(
+            """
+            INSERT INTO care_specimen (id, namespace, universal_id, facility, filler, filler_facility, parent, order_number,
+                resident_id, state, reason, kind, collected, received, message_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row
+            """,
+            account.name.first.values + [
+                .text(visit.sender.institution), .text(account.name.second), .text(visit.sender.institution),
+                .text(parents(segment).first?.first.number ?? ""), .text(account.order), visit.resident(desk),
+                .text(account.state), .text(account.reason), .text(segment.text(4)), .text(segment.text(17)),
+                .text(segment.text(18)), .integer(visit.id),
+            ])
+        return row?.integer(0) ?? 0
+    }
+
+    /// A rejected specimen stays rejected, a received one received.
+    private func update(
+        _ row: Int64, _ account: Account, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        let segment = account.segment
+        try desk.run(
+            """
+            UPDATE care_specimen SET
+                state = CASE WHEN state = 'rejected' OR (state = 'received' AND ?2 = 'collected') THEN state ELSE ?2 END,
+                reason = CASE ?3 WHEN '' THEN reason ELSE ?3 END, received = CASE ?4 WHEN '' THEN received ELSE ?4 END,
+                order_number = CASE order_number WHEN '' THEN ?5 ELSE order_number END,
+                filler_facility = CASE filler WHEN '' THEN ?7 ELSE filler_facility END,
+                filler = CASE filler WHEN '' THEN ?6 ELSE filler END,
+                parent = CASE parent WHEN '' THEN ?8 ELSE parent END, resident_id = coalesce(resident_id, ?9)
+            WHERE row = ?1
+            """,
+            [
+                .integer(row), .text(account.state), .text(account.reason), .text(segment.text(18)),
+                .text(account.order), .text(account.name.second), .text(visit.sender.institution),
+                .text(parents(segment).first?.first.number ?? ""), visit.resident(desk),
+            ])
+    }
+
+    private func link(
+        _ specimen: Int64, to parent: Int64, _ segment: Segment, _ desk: CareDesk
+    ) throws(CareStop) {
+        let cycle = try desk.first(
+            """
+            WITH RECURSIVE line (row) AS (
+                SELECT ?2 UNION SELECT parent FROM care_specimen_parent JOIN line ON specimen = line.row)
+            SELECT 1 FROM line WHERE row = ?1
+            """, [.integer(specimen), .integer(parent)])
+        if cycle != nil { throw .refuse(segment.place(3), "no specimen is of itself", code: "204") }
+        try desk.run(
+            "INSERT OR IGNORE INTO care_specimen_parent VALUES (?, ?)", [.integer(specimen), .integer(parent)])
+    }
+}
