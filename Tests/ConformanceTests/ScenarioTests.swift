@@ -34,7 +34,7 @@ enum Place {
         ("F04", "specimen.signature", "unsigned-refused"), ("F05", "referral.target", "stranger-refused"),
         ("F08", "maternal.mother", "motherless-refused"), ("F08", "index.identifiers", "one-resident"),
         ("F10", "monitoring.once", "alert-once"), ("F12", "booking.full", "full-refused"),
-        ("F12", "booking.full", "crowd-none-free"), ("F12", "booking.modify", "sneak-refused"),
+        ("F12", "booking.full", "crowd-single"), ("F12", "booking.modify", "sneak-refused"),
         ("F14", "trace.order", "skip-refused"), ("F14", "prescription.bags", "bags-refused"),
         ("F17", "recognition.level", "level-not-offered"), ("F17", "specimen.control", "controlled-only"),
         ("F18", "prescription.dispense", "rejected-not-dispensed"), ("F22", "chronic.trigger", "task-disease"),
