@@ -165,13 +165,7 @@ final class MessageProcessor {
                 var outcome = judged
                 // Nobody acknowledges an acknowledgement.
                 if header.type == "ACK" { return outcome }
-                if QueryAnswerer.handles(header) {
-                    try answer(message, header, &outcome, work)
-                } else if header.type == "QCN" {
-                    try cancel(message, header, &outcome)
-                } else {
-                    try take(message, header, &outcome, work)
-                }
+                try handOn(message, header, &outcome, work)
                 return outcome
             }
         } catch {
@@ -185,6 +179,20 @@ final class MessageProcessor {
             outcome.state = .failed
             outcome.steps.append(Step("apply", "failed", error.description))
             return outcome
+        }
+    }
+
+    private func handOn(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(StoreError) {
+        if QueryAnswerer.handles(header) {
+            try answer(message, header, &outcome, work)
+        } else if DocumentQuery.handles(header) {
+            try answerDocuments(message, header, &outcome, work)
+        } else if header.type == "QCN" {
+            try cancel(message, header, &outcome)
+        } else {
+            try take(message, header, &outcome, work)
         }
     }
 

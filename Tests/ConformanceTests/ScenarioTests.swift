@@ -32,6 +32,7 @@ enum Place {
         ("F02", "critical.escalate", "escalation-told"), ("F02", "critical.forward", "told-order"),
         ("F03", "specimen.rejected", "rejected-no-result"), ("F03", "specimen.control", "control-blocks"),
         ("F04", "specimen.signature", "unsigned-refused"), ("F05", "referral.target", "stranger-refused"),
+        ("F05", "documents.consent", "denied-refused"),
         ("F08", "maternal.mother", "motherless-refused"), ("F08", "index.identifiers", "one-resident"),
         ("F10", "monitoring.once", "alert-once"), ("F12", "booking.full", "full-refused"),
         ("F12", "booking.full", "crowd-single"), ("F12", "booking.modify", "sneak-refused"),

@@ -8,7 +8,8 @@ import SQLite
 /// What the exchange holds, as its own commands tell it: `rows`, `row[1].state`, and `state` for that of the first row.
 ///
 /// Lists of care are those of `care list`; `messages`, `deliveries`, `documents`, `residents`, `timeline`, `translations`,
-/// `unmapped` and coverage are what `messages search`, `queue list`, `cda list`, `mpi`, `timeline` and `map` print.
+/// `unmapped`, coverage and `audit` are what `messages search`, `queue list`, `cda list`, `mpi`, `timeline`, `map` and `audit`
+/// print.
 struct StoreView {
     let bench: Bench
 
@@ -20,7 +21,7 @@ struct StoreView {
     /// What can be looked at beside the lists of care.
     static let kinds = [
         "messages", "deliveries", "documents", "residents", "timeline", "translations", "unmapped", "coverage",
-        "coverage-of-codes", "conflicts", "differences",
+        "coverage-of-codes", "conflicts", "differences", "audit",
     ]
 
     func values(_ kind: String, _ key: String) throws(FixtureFault) -> [String: String] {
@@ -36,6 +37,7 @@ struct StoreView {
             case "translations": return try translations(key, connection)
             case "unmapped": return try unmapped(key, connection)
             case "coverage": return try coverage(key, connection)
+            case "audit": return try audit(key)
             case "coverage-of-codes": return try CodeFixture(bench).coverage(key)
             case "conflicts": return try CodeFixture(bench).conflicts(key)
             case "differences": return try CodeFixture(bench).differences(key)
@@ -63,6 +65,19 @@ struct StoreView {
     }
 
     // MARK: Lists of the exchange
+
+    /// Entries of the audit log of a verb, the oldest first.
+    private func audit(_ verb: String) throws -> [String: String] {
+        var criteria = AuditLog.Criteria()
+        criteria.verb = verb
+        return Self.named(
+            try AuditLog(folder: bench.folder).entries(criteria).sorted { $0.number < $1.number }.map { entry in
+                [
+                    "actor": entry.actor, "kind": entry.kind.rawValue, "detail": entry.detail,
+                    "subjects": String(entry.subjects.count),
+                ]
+            })
+    }
 
     /// Messages of a type, the oldest first.
     private func messages(_ type: String, _ connection: Connection) throws -> [String: String] {
