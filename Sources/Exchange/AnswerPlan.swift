@@ -18,7 +18,7 @@ struct AnswerPlan {
     init(_ message: Message) {
         commit = message["MSH-15"] ?? ""
         application = message["MSH-16"] ?? ""
-        isQuery = message["MSH-9.1"] == "QBP"
+        isQuery = ["QBP", "QRY"].contains(message["MSH-9.1"])
         isAnswer = message["MSH-9.1"] == "ACK"
     }
 

@@ -33,6 +33,7 @@ final class MessageProcessor {
         self.settings = settings
         store = try MessageStore(connection)
         index = try PatientIndex(connection)
+        index.linksByIdentifiers = settings.care.isOn("index.identifiers")
         feed = IdentityFeed(index: index, connection: connection, learnsDomains: settings.learnsDomains)
         let (maps, queue) = (try CodeMaps(connection), try DeliveryQueue(connection))
         translator = CodeTranslator(maps: maps)
@@ -165,13 +166,7 @@ final class MessageProcessor {
                 var outcome = judged
                 // Nobody acknowledges an acknowledgement.
                 if header.type == "ACK" { return outcome }
-                if QueryAnswerer.handles(header) {
-                    try answer(message, header, &outcome, work)
-                } else if header.type == "QCN" {
-                    try cancel(message, header, &outcome)
-                } else {
-                    try take(message, header, &outcome, work)
-                }
+                try handOn(message, header, &outcome, work)
                 return outcome
             }
         } catch {
@@ -185,6 +180,20 @@ final class MessageProcessor {
             outcome.state = .failed
             outcome.steps.append(Step("apply", "failed", error.description))
             return outcome
+        }
+    }
+
+    private func handOn(
+        _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
+    ) throws(StoreError) {
+        if QueryAnswerer.handles(header) {
+            try answer(message, header, &outcome, work)
+        } else if DocumentQuery.handles(header) {
+            try answerDocuments(message, header, &outcome, work)
+        } else if header.type == "QCN" {
+            try cancel(message, header, &outcome)
+        } else {
+            try take(message, header, &outcome, work)
         }
     }
 

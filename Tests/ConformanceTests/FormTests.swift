@@ -49,6 +49,8 @@ import Testing
         ("step two: H01 sends", "step two: H01 receives ADT^A31 within 1s", "s:9: actor 'H01' does not listen"),
         ("criterion 1", "setting speed = 9\ncriterion 1", "s:2: setting 'speed' is not known, or takes no '9'"),
         ("step two: H01 sends", "step two: wait 5ms", "s:11: check 'second': the step has no message for MSA-1"),
+        ("step two: H01 sends", "step two: look at stars", "s:9: there is nothing called 'stars' to look at"),
+        ("step two: H01 sends", "step two: song arrives at H01", "s:9: there are no files of kind 'song'"),
         (" -- it is refused", "", "s:11: check 'second' does not say why: add -- REASON"),
         ("negative wrong", "flow wrong", "s: has no negative part: nothing is refused"),
     ]) func withAFaultAreRefusedWithItsLine(_ part: String, _ instead: String, _ fault: String) {

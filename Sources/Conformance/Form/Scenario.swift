@@ -133,6 +133,8 @@ enum StepAction: Sendable, Hashable {
     case wait(milliseconds: Int)
     /// A listening actor behaves in another way from now on.
     case behave(actor: String, PeerBehaviour)
+    /// An actor sends the first half of a message, and holds the connection open.
+    case sendHalf(actor: String)
     /// Many connections send the body, each time with another number; the tally is the result.
     case flood(actor: String, connections: Int, count: Int)
 }
@@ -140,6 +142,8 @@ enum StepAction: Sendable, Hashable {
 /// How an actor that the runner plays answers.
 enum PeerBehaviour: String, Sendable, Hashable, CaseIterable {
     case accepts, refuses, silent
+    /// It cannot be reached: connections end, and what came is not kept.
+    case absent
 }
 
 /// Something that must hold of a step's result.

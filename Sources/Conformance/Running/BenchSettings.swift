@@ -18,6 +18,7 @@ enum BenchSettings {
             let parts = value.split(separator: ",").map { CarePart(rawValue: ScenarioReader.trimmed(String($0))) }
             guard !parts.contains(nil) else { return false }
             settings.care.parts = Set(parts.compactMap(\.self))
+        case "route": return route(value, &settings.routing)
         case "recognise": return recognise(value, &settings.care)
         case "dose-limit", "contraindicated": return drug(name, value, &settings.care)
         case "home": settings.care.homeApplications.insert(value)
@@ -37,6 +38,16 @@ enum BenchSettings {
         case "alert-window": limits.alertWindow = milliseconds
         default: return false
         }
+        return true
+    }
+
+    /// `ORU^R01 to department`.
+    private static func route(_ value: String, _ routing: inout RoutingSettings) -> Bool {
+        let words = value.split(separator: " ").map(String.init)
+        guard words.count == 3, words[1] == "to" else { return false }
+        var route = Route(name: "r\(routing.routes.count + 1)", to: [words[2]])
+        route.condition = .kind([Wildcard(words[0])])
+        routing.routes.append(route)
         return true
     }
 

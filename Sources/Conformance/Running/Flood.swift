@@ -11,6 +11,8 @@ final class Flood: Sendable {
         var next = 1
         var codes: [String: Int] = [:]
         var slowest: Int64 = 0
+        /// The numbers of appointments that answers gave.
+        var numbers: Set<String> = []
     }
 
     private let connections: Int
@@ -18,13 +20,18 @@ final class Flood: Sendable {
     private let patience: Int64
     private let message: @Sendable (Int) -> Message?
     private let state = Mutex(State())
+    private let end: Int64
 
+    /// Nothing is sent any more after two minutes and 100 milliseconds a message; the rest counts as unanswered.
+    ///
     /// - Parameter message: the message of a number, from 1.
     init(connections: Int, count: Int, patience: Int64, message: @escaping @Sendable (Int) -> Message?) {
         (self.connections, self.count, self.patience, self.message) = (connections, count, patience, message)
+        end = Clock.monotonicMilliseconds() + 120_000 + 100 * Int64(count)
     }
 
-    /// - Returns: how many were answered how by MSA-1 (`AA`, `AE`, `unanswered`), and the slowest answer in milliseconds.
+    /// - Returns: how many were answered how by MSA-1 (`aa`, `ae`, `unanswered`), the `slowest` answer in milliseconds,
+    ///   and how many different `numbers` of appointments (SCH-2) were given.
     func run(
         _ host: String, _ port: UInt16, _ connect: @escaping @Sendable (String, UInt16) throws(ClientError) -> Client
     ) -> [String: String] {
@@ -33,6 +40,7 @@ final class Flood: Sendable {
         return state.withLock { state in
             var values = state.codes.reduce(into: [String: String]()) { $0[$1.key.lowercased()] = String($1.value) }
             values["slowest"] = String(state.slowest)
+            values["numbers"] = String(state.numbers.count)
             for code in ["aa", "ae", "ar", "unanswered"] where values[code] == nil { values[code] = "0" }
             return values
         }
@@ -52,13 +60,14 @@ final class Flood: Sendable {
         var client: Client?
         while let number = take() {
             guard let message = message(number) else { continue }
-            if client == nil { client = try? connect(host, port) }
             let begun = Clock.monotonicMilliseconds()
-            var code = "unanswered"
-            if let open = client, (try? open.send(message.serialized(), timeoutMilliseconds: patience)) != nil,
+            var (code, given) = ("unanswered", "")
+            if begun < end, client == nil { client = try? connect(host, port) }
+            if begun < end, let open = client,
+                (try? open.send(message.serialized(), timeoutMilliseconds: patience)) != nil,
                 let answer = try? PartRunner.answer(to: message["MSH-10"] ?? "", open, patience)
             {
-                code = answer["MSA-1"] ?? "unanswered"
+                (code, given) = (answer["MSA-1"] ?? "unanswered", answer["SCH-2.1"] ?? "")
             } else {
                 client = nil
             }
@@ -66,6 +75,7 @@ final class Flood: Sendable {
             state.withLock { state in
                 state.codes[code, default: 0] += 1
                 state.slowest = max(state.slowest, taken)
+                if !given.isEmpty { state.numbers.insert(given) }
             }
         }
     }

@@ -18,6 +18,8 @@ final class PartRunner {
     private let place: Int
     private(set) var results: [String: StepResult] = [:]
     private var trace: [TraceEntry] = []
+    /// Connections that wait with half a message sent.
+    var held: [Client] = []
     private var stepNumber = 0
 
     init(
@@ -62,18 +64,24 @@ final class PartRunner {
     }
 
     private func judged(_ step: ScenarioStep, _ result: StepResult) -> [CheckResult] {
-        step.checks.map { judge.judge($0, result, part: part.name, step: step.name) { self.fill($0) } }
+        step.checks.map { check in
+            judge.judge(
+                check, result, part: part.name, step: step.name, { self.fill($0) },
+                gap: { self.gap(in: [$0]) })
+        }
     }
 
     private func perform(_ step: ScenarioStep) -> StepResult {
         stepNumber += 1
         let begun = Clock.monotonicMilliseconds()
-        var result = act(step)
+        var result = isLate ? StepResult(failure: "the part took more than \(options.partLimit) ms") : act(step)
         result.milliseconds = Clock.monotonicMilliseconds() - begun
         if let failure = result.failure { result.trace = note("failed", step, "", Array(failure.utf8)) }
         results[step.name] = result
         return result
     }
+
+    private var isLate: Bool { Clock.monotonicMilliseconds() - started > options.partLimit }
 
     // MARK: Trace and texts
 
@@ -100,8 +108,8 @@ final class PartRunner {
         if word == "u" { return bench == nil ? "\(runNumber)\(place)" : "" }
         if !word.contains("."), let time = clock.meaning(word) { return time }
         if let file = Placeholder.file(word) {
-            guard let text = ScenarioLibrary.text(scenario.folder + file) else { return nil }
-            return TextBytes.base64(Array(fill(text).utf8))
+            guard let bytes = ScenarioLibrary.bytes(scenario.folder + file) else { return nil }
+            return TextBytes.base64(TextBytes.utf8(bytes).map { Array(fill($0).utf8) } ?? bytes)
         }
         let isSent = word.hasPrefix("sent.")
         let rest = isSent ? String(word.dropFirst(5)) : word
@@ -110,6 +118,22 @@ final class PartRunner {
         else { return nil }
         if isSent { result.message = result.sent }
         return result.text(place, ProfileShelf())
+    }
+
+    /// The first place of an earlier step's result that texts refer to and where nothing was; nil for none.
+    func gap(in texts: [String]) -> Gap? {
+        for word in texts.flatMap(Placeholder.words) {
+            if let text = loaded.texts[word] {
+                if let gap = gap(in: [text]) { return gap }
+                continue
+            }
+            let rest = word.hasPrefix("sent.") ? String(word.dropFirst(5)) : word
+            guard Placeholder.file(word) == nil, let (name, _) = ScenarioReader.split(rest, "."),
+                (meaning(word) ?? "").isEmpty
+            else { continue }
+            return Gap(word: word, omission: results[name]?.omission)
+        }
+        return nil
     }
 
     func actor(_ name: String) -> Scenario.Actor? { scenario.actors.first { $0.name == name } }

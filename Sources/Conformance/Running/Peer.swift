@@ -38,10 +38,12 @@ final class Peer: Sendable {
 
     fileprivate func take(_ frame: ReceivedFrame) {
         let (behaviour, number) = state.withLock { state in
+            if state.behaviour == .absent { return (PeerBehaviour.absent, 0) }
             state.waiting.append(frame.content)
             state.count += 1
             return (state.behaviour, state.count)
         }
+        if behaviour == .absent { return frame.abandon() }
         guard behaviour != .silent, let message = try? Message(parsing: frame.content) else { return frame.reply([]) }
         var content = AcknowledgementContent(
             code: behaviour == .accepts ? .applicationAccept : .applicationError,

@@ -32,6 +32,7 @@ public struct ScenarioRun: Sendable {
         let profiles = try ProfileShelf(folder: library.root + "profiles/")
         var loaded: [LoadedScenario] = []
         for id in ids { loaded.append(try library.scenario(id)) }
+        let files = try library.files(loaded)
         let jobs = loaded.enumerated().flatMap { number, scenario in
             scenario.scenario.parts.indices.map { Job(loaded: scenario, part: $0, number: number) }
         }
@@ -43,12 +44,16 @@ public struct ScenarioRun: Sendable {
         }
         return RunResult(
             startedAt: started, target: options.target.map { "\($0.host):\($0.port)" } ?? "this toolkit",
-            versions: Self.versions, scenarios: scenarios)
+            versions: Self.versions, files: files, rulesVersion: CareSettings.rulesVersion,
+            rulesOff: options.rulesOff, scenarios: scenarios)
     }
 
-    /// Versions of what takes part.
+    /// Versions of what takes part, and the digest of the program.
     static var versions: [String: String] {
-        ["alliance-interop": "0.1.0", "SQLite": SQLiteLibrary.version, "libcrypto": CryptoLibrary.version]
+        [
+            "alliance-interop": "0.1.0", "SQLite": SQLiteLibrary.version, "libcrypto": CryptoLibrary.version,
+            "program-sha256": RunningProgram.digest,
+        ]
     }
 
     private func work(_ jobs: [Job], _ profiles: ProfileShelf) -> [PartResult] {
@@ -92,7 +97,7 @@ public struct ScenarioRun: Sendable {
         var trouble: String?
         if options.target == nil, options.side != .server {
             do throws(BenchFault) {
-                bench = try Bench(scenario, Array(peers.values), disabledRules: options.disabledRules)
+                bench = try Bench(scenario, Array(peers.values), options)
             } catch { trouble = error.text }
         }
         defer { bench?.stop() }

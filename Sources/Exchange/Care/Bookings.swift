@@ -5,7 +5,7 @@ import SQLite
 
 /// Slots and appointments: no slot is given twice, a cancelled one is free again, who missed too many gets none.
 ///
-/// SIU^S24 opens and S23 blocks slots: AIS-4 start, resource of AIG-3, AIP-3 or AIL-3, places in AIG-6. SRM^S01 to S04
+/// SIU^S24 opens and S23 blocks slots: AIS-4 start, resource of AIG-3, AIP-3 or AIL-3, places in AIG-6. SRM^S01 to S05
 /// ask and are answered with SRR; SIU^S12 to S15 and S26 tell what a hospital booked itself.
 ///
 /// Resources and numbers are those of their institutions: see ``BookingTables``. Only who booked, and the institution whose
@@ -20,6 +20,8 @@ struct Bookings: CareRule {
         case "SIU^S24", "SIU^S23": try offer(visit, visit.event == "S24", desk)
         case "SRM^S01", "SIU^S12": try book(visit, desk)
         case "SRM^S02", "SIU^S13": try move(visit, desk)
+        case "SRM^S03", "SIU^S14": try modify(visit, desk)
+        case "SRM^S05": try end(visit, "discontinued", "Dc", desk)
         case "SRM^S04", "SIU^S15", "SIU^S17": try end(visit, "cancelled", "Cancelled", desk)
         case "SIU^S26": try end(visit, "missed", "Noshow", desk)
         default: return
@@ -29,7 +31,7 @@ struct Bookings: CareRule {
     // MARK: Appointments
 
     /// An appointment that stands, and who may speak of it: the institution that booked and the one whose slot it is.
-    private struct Appointment {
+    struct Appointment {
         let kept: KeptNumber
         let placer: IssuedNumber
         let filler: String
@@ -154,7 +156,7 @@ struct Bookings: CareRule {
     /// The live appointment a message names, by the placer's number, the filler's or both.
     ///
     /// - Throws: a refusal when there is none of which the sender is a party, or it is another patient's.
-    private func find(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Appointment {
+    func find(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Appointment {
         let (placer, filler, path) = Self.numbers(visit)
         let sender = visit.sender.institution
         func isParty(_ found: Appointment) -> Bool {
@@ -203,7 +205,7 @@ struct Bookings: CareRule {
         try take(slot, wish, booking, visit, desk)
     }
 
-    private func answer(_ visit: CareVisit, filler: String, _ state: String, _ desk: CareDesk) {
+    func answer(_ visit: CareVisit, filler: String, _ state: String, _ desk: CareDesk) {
         guard visit.type == "SRM" else { return }
         var schedule = SegmentBuilder("SCH", [2: er7(filler), 25: er7(state, "", "HL70278")])
         schedule[1] = (try? visit.message.rawText(Path("ARQ", field: 1))) ?? ""

@@ -14,6 +14,7 @@ extension Prescriptions {
         for (order, group) in zip(orders, groups) {
             let number = IssuedNumber(order[2])
             let prescription = try prescription(number, order, visit, desk)
+            try HerbalDispensing.check(group, of: prescription?.id, desk)
             if let prescription {
                 try desk.run("UPDATE care_prescription SET dispensed = 1 WHERE id = ?", [.integer(prescription.id)])
             }

@@ -44,7 +44,10 @@ struct Results: CareRule {
         let groups = visit.groups("OBR").filter { !$0.isControl }
         guard groups.contains(where: { !$0.all("OBX").isEmpty }) else { return }
         if groups.count > 200 { throw .refuse("OBR[201]", "more than 200 orders in a message") }
-        for group in groups { try belongs(group.first("OBR"), visit, desk) }
+        for group in groups {
+            try belongs(group.first("OBR"), visit, desk)
+            try ImageReferences.check(group, desk)
+        }
         if visit.residentID == nil, visit.message.segment("PID") != nil { return try desk.wait(part, visit) }
         for group in groups {
             guard let request = group.first("OBR") else { continue }
