@@ -38,9 +38,11 @@ struct AuditTrail {
 
     /// - Returns: the number of the entry; nil while there is no store.
     private func begin() throws -> Int64? {
-        guard Files.isThere(folder + "/interop.sqlite"), !restoresTheLog else { return nil }
+        guard hasStore, !restoresTheLog else { return nil }
         return try append(entry)
     }
+
+    private var hasStore: Bool { Files.isThere(folder + "/interop.sqlite") }
 
     /// A log begun before a restore would keep that of the backup away.
     private var restoresTheLog: Bool { verb == "store restore" && !Files.isThere(folder + "/audit.sqlite") }
@@ -48,8 +50,8 @@ struct AuditTrail {
     /// A command that made the store is noted once there is one.
     private func end(_ number: Int64?, _ code: ExitCode) throws {
         guard let number else {
-            if rule.kind == .change { _ = try begin() }
-            return
+            guard rule.kind == .change, hasStore else { return }
+            return try end(append(entry), code)
         }
         guard code != .done else { return }
         var failure = AuditEntry(verb, .failure)

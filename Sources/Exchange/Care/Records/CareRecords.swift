@@ -14,6 +14,7 @@ public struct CareRecords {
     public init(_ connection: Connection) throws(StoreError) {
         self.connection = connection
         index = try PatientIndex(connection)
+        _ = try MessageStore(connection)
         try Care.createTables(connection)
     }
 
