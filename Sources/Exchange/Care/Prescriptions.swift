@@ -93,11 +93,8 @@ struct Prescriptions: CareRule {
         if earlier.row.integer(6) == 1 { throw .refuse("ORC-2", "the prescription was dispensed", code: "207") }
         try desk.run("UPDATE care_prescription SET result = 'CANCELLED' WHERE id = ?", [.integer(earlier.id)])
         try desk.note(part, "cancelled", number.number, resident: visit.residentID, message: visit.id)
-        guard ["PASS", "OVERRIDE"].contains(earlier.row.text(5) ?? ""),
-            let pharmacy = try desk.destination(role: "pharmacy")
-        else { return }
-        _ = try desk.send(
-            ["RDE", "O11", "RDE_O11"], to: pharmacy, topic: "prescription \(number.number)", validated(visit, desk))
+        guard ["PASS", "OVERRIDE"].contains(earlier.row.text(5) ?? "") else { return }
+        try tellPharmacy(number, validated(visit, desk), desk)
     }
 
     private func override(
@@ -123,11 +120,18 @@ struct Prescriptions: CareRule {
         let review = reviewSegment(verdict, visit, desk)
         answer(verdict, review, visit, desk)
         let goes = verdict.isPass || !desk.settings.isOn("prescription.gate")
-        if goes, let pharmacy = try desk.destination(role: "pharmacy") {
-            _ = try desk.send(
-                ["RDE", "O11", "RDE_O11"], to: pharmacy, topic: "prescription \(number.number)",
-                validated(visit, desk) + [review])
-        }
+        if goes { return try tellPharmacy(number, validated(visit, desk) + [review], desk) }
+        // What it has of before no longer holds.
+        let had = ["PASS", "OVERRIDE"].contains(earlier?.row.text(5) ?? "")
+        if had { try tellPharmacy(number, validated(visit, desk, control: "CA") + [review], desk) }
+    }
+
+    private func tellPharmacy(
+        _ number: IssuedNumber, _ segments: [SegmentBuilder], _ desk: CareDesk
+    ) throws(CareStop) {
+        guard let pharmacy = try desk.destination(role: "pharmacy") else { return }
+        _ = try desk.send(
+            ["RDE", "O11", "RDE_O11"], to: pharmacy, topic: "prescription \(number.number)", segments)
     }
 
     private func keep(
@@ -170,11 +174,17 @@ struct Prescriptions: CareRule {
         desk.reply = (type, desk.copy(visit.message.segment("PID")) + [order, review])
     }
 
-    /// The prescription as the pharmacy gets it.
-    private func validated(_ visit: CareVisit, _ desk: CareDesk) -> [SegmentBuilder] {
+    /// The prescription as the pharmacy gets it, with another ORC-1 where one is given.
+    private func validated(_ visit: CareVisit, _ desk: CareDesk, control: String? = nil) -> [SegmentBuilder] {
         visit.message.segments.flatMap { segment -> [SegmentBuilder] in
             switch segment.name {
-            case "PID", "ORC", "TQ1", "TQ2", "NTE", "RXE", "RXR", "RXC": return desk.copy(segment)
+            case "ORC":
+                return desk.copy(segment).map { copy in
+                    var order = copy
+                    order[1] = control ?? order[1]
+                    return order
+                }
+            case "PID", "TQ1", "TQ2", "NTE", "RXE", "RXR", "RXC": return desk.copy(segment)
             case "RXO":
                 var encoded = SegmentBuilder("RXE")
                 for (to, from) in [(2, 1), (3, 2), (4, 3), (5, 4), (6, 5), (10, 11), (11, 12)] {
