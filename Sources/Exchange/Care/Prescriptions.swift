@@ -11,6 +11,10 @@ import SQLite
 struct Prescriptions: CareRule {
     let part = CarePart.prescription
     let scripts = PrescriptionTables.scripts
+    let columns = [
+        SealedColumns("care_prescription", terms: ["number"], values: ["rule", "detail", "reviewer"]),
+        SealedColumns("care_dispense", terms: ["number"], values: ["drug", "amount"]),
+    ]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         switch visit.kind {
@@ -36,7 +40,7 @@ struct Prescriptions: CareRule {
             """
             SELECT id, namespace, universal_id, facility, resident_id, result, dispensed FROM care_prescription
             WHERE number = ? ORDER BY id LIMIT \(CareDesk.sameNumberLimit)
-            """, [.text(number.number)]
+            """, [try desk.term(number.number, in: "care_prescription", "number")]
         ).map { KeptNumber($0) }
     }
 
@@ -138,15 +142,15 @@ struct Prescriptions: CareRule {
         _ verdict: Verdict, _ number: IssuedNumber, _ earlier: KeptNumber?, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
         let values: [SQLValue] = [
-            .text(verdict.result), .text(verdict.rule), .text(verdict.text), .text(verdict.reviewer),
-            .integer(visit.id), visit.resident(desk),
+            .text(verdict.result), try desk.sealed(verdict.rule), try desk.sealed(verdict.text),
+            try desk.sealed(verdict.reviewer), .integer(visit.id), visit.resident(desk),
         ]
         guard let earlier else {
             try desk.run(
                 """
                 INSERT INTO care_prescription (result, rule, detail, reviewer, message_id, resident_id, number, namespace,
                     universal_id, facility) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, values + number.values + [.text(visit.sender.institution)])
+                """, values + number.values(desk) + [.text(visit.sender.institution)])
             return
         }
         try desk.run(
