@@ -75,7 +75,11 @@ enum StoreSchema {
             added_at TEXT NOT NULL, is_active INTEGER NOT NULL DEFAULT 0
         ) STRICT;
         """,
-        // One row while the key is being changed and values stand in two forms.
-        "CREATE TABLE body_change (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT",
+        // One row while the key is being changed and values stand in two forms: also in a store of a version that left values of
+        // columns in clear, until its next change of the key.
+        """
+        CREATE TABLE body_change (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;
+        INSERT INTO body_change SELECT 1 WHERE EXISTS (SELECT 1 FROM body_key);
+        """,
     ]
 }

@@ -7,6 +7,9 @@ public struct Row: Sendable, Hashable {
     /// The value of a column; NULL for one the query does not have.
     public subscript(column: Int) -> SQLValue { values.indices.contains(column) ? values[column] : .null }
 
+    /// The same columns with other values.
+    public func mapped(_ change: (SQLValue) -> SQLValue) -> Row { Row(values: values.map(change)) }
+
     /// The text of a column; nil when it holds none.
     public func text(_ column: Int) -> String? {
         if case .text(let text) = self[column] { text } else { nil }

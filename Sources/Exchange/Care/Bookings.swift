@@ -14,6 +14,7 @@ import SQLite
 struct Bookings: CareRule {
     let part = CarePart.booking
     let scripts = BookingTables.scripts
+    let columns = [SealedColumns("care_appointment", terms: ["placer", "filler"])]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         switch visit.kind {
@@ -81,8 +82,9 @@ struct Bookings: CareRule {
             INSERT INTO care_appointment (placer, namespace, universal_id, facility, filler, filler_facility, slot_id, place,
                 resident_id, state, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'booked', ?)
             """,
-            booking.placer.values + [
-                .text(booking.giver), .text(filler), .text(isTold ? visit.sender.institution : ""), .integer(slot.id),
+            booking.placer.values(desk) + [
+                .text(booking.giver), try desk.term(filler), .text(isTold ? visit.sender.institution : ""),
+                .integer(slot.id),
                 .integer(place), .optional(booking.residentID), .integer(visit.id),
             ])
         try desk.note(
@@ -120,7 +122,7 @@ struct Bookings: CareRule {
         _ placer: IssuedNumber, _ slot: Slot, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) -> Bool {
         guard !placer.isEmpty else { return false }
-        for found in try appointments("placer = ?", [.text(placer.number)], desk) {
+        for found in try appointments("placer", placer.number, desk) {
             let isOwn = found.kept.facility == visit.sender.institution
             if !isOwn, found.slotID != slot.id { continue }
             if !isOwn, try !desk.isOwn(found.kept.residentID, visit) { continue }
@@ -135,16 +137,16 @@ struct Bookings: CareRule {
     }
 
     private func appointments(
-        _ condition: String, _ values: [SQLValue], _ desk: CareDesk
+        _ column: String, _ number: String, _ desk: CareDesk
     ) throws(CareStop) -> [Appointment] {
         let rows = try desk.rows(
             """
             SELECT care_appointment.id, namespace, universal_id, care_appointment.facility, resident_id,
                 care_slot.facility, placer, filler, slot_id
             FROM care_appointment JOIN care_slot ON care_slot.id = slot_id
-            WHERE care_appointment.state = 'booked' AND \(condition) ORDER BY care_appointment.id
+            WHERE care_appointment.state = 'booked' AND \(column) = ? ORDER BY care_appointment.id
             LIMIT \(CareDesk.sameNumberLimit)
-            """, values)
+            """, [try desk.term(number, in: "care_appointment", column)])
         return rows.map { row in
             let kept = KeptNumber(row, parties: [row.text(5) ?? ""])
             return Appointment(
@@ -162,8 +164,8 @@ struct Bookings: CareRule {
         func isParty(_ found: Appointment) -> Bool {
             found.kept.facility.isEmpty || found.kept.facility == sender || found.kept.parties.contains(sender)
         }
-        let placed = placer.isEmpty ? [] : try appointments("placer = ?", [.text(placer.number)], desk).filter(isParty)
-        let filled = filler.isEmpty ? [] : try appointments("filler = ?", [.text(filler.number)], desk).filter(isParty)
+        let placed = placer.isEmpty ? [] : try appointments("placer", placer.number, desk).filter(isParty)
+        let filled = filler.isEmpty ? [] : try appointments("filler", filler.number, desk).filter(isParty)
         var left = placed.isEmpty ? filled : placed
         if !placed.isEmpty, !filled.isEmpty {
             let both = Set(filled.map(\.kept.id))

@@ -91,6 +91,7 @@ struct Care {
 
     /// - Returns: how many messages were queued.
     func tend() throws(StoreError) -> Int {
+        if rules.isEmpty { return 0 }
         let desk = desk()
         var late = 0
         do throws(CareStop) {

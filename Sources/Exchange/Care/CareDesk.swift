@@ -45,8 +45,9 @@ final class CareDesk {
 
     // MARK: Tables
 
+    /// Rows with their values as they were, also where the store keeps them enciphered.
     func rows(_ sql: String, _ values: [SQLValue] = []) throws(CareStop) -> [Row] {
-        do throws(StoreError) { return try connection.rows(sql, values, purpose: "follow care") } catch {
+        do throws(StoreError) { return try connection.rows(sql, values, purpose: "follow care").map(opened) } catch {
             throw .store(error)
         }
     }

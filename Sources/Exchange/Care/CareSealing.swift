@@ -20,8 +20,11 @@ extension CareDesk {
         queue.cipher.isActive ? try sealed(String(number)) : .real(number)
     }
 
-    /// The text of a column as it was; empty where nothing is.
-    func shown(_ row: Row?, _ column: Int) -> String { queue.cipher.shown(row?.text(column) ?? "") }
+    /// A row with its values as they were.
+    func opened(_ row: Row) -> Row {
+        if queue.cipher.keys.isEmpty { return row }
+        return row.mapped { if case .text(let kept) = $0 { .text(queue.cipher.shown(kept)) } else { $0 } }
+    }
 
     /// A value that is looked for, once rows that hold it in an earlier form hold it in the present one.
     ///

@@ -26,20 +26,29 @@ enum ControlRuns {
     static func note(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         for group in visit.groups("OBR") where group.isControl {
             let request = group.first("OBR")
-            for result in group.all("OBX").prefix(500) where !result.text(18).isEmpty {
+            for result in group.all("OBX") {
                 let times = [result.text(19), result.text(14), request?.text(7) ?? "", visit.text("MSH-7.1")]
-                let at = times.first { !$0.isEmpty } ?? desk.time
-                try desk.run(
-                    """
-                    INSERT INTO care_control_run (facility, equipment, item, at, passed, message_id)
-                    VALUES (?, ?, ?, ?, ?, ?)
-                    """,
-                    [
-                        .text(visit.sender.facility), .text(result.text(18)), .text(result.text(3)), .text(digits(at)),
-                        .integer(["", "N"].contains(result.text(8)) ? 1 : 0), .integer(visit.id),
-                    ])
+                let at = digits(times.first { !$0.isEmpty } ?? desk.time)
+                for device in Specimens.devices(result) {
+                    try keep(device.number, result, at, visit, desk)
+                }
             }
         }
+    }
+
+    private static func keep(
+        _ equipment: String, _ result: Segment, _ at: String, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        let flags = (result[8]?.repetitions ?? []).map { ($0.component(1)).readable }
+        let passed = flags.allSatisfy { ["", "N"].contains($0) }
+        try desk.run(
+            """
+            INSERT INTO care_control_run (facility, equipment, item, at, passed, message_id) VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                .text(visit.sender.facility), .text(equipment), .text(result.text(3)), .text(at),
+                .integer(passed ? 1 : 0), .integer(visit.id),
+            ])
     }
 
     /// Whether neither the control before a result nor the next one after it failed; equipment without controls is taken

@@ -62,19 +62,8 @@ struct CriticalValues: CareRule {
         let patient = visit.residentID.map(String.init) ?? visit.text("PID-3.1")
         var fresh: [(Segment, Int64)] = []
         for result in results {
-            let row = try desk.first(
-                """
-                INSERT INTO care_alert (origin, number, item, value, resident_id, message_id, receiver, control_id, state,
-                    due, raised_at) VALUES (?, ?, ?, ?, ?, ?, '', '', 'open', ?, ?) ON CONFLICT DO NOTHING RETURNING id
-                """,
-                [
-                    try desk.term(Self.origin(result, request, visit, patient), in: "care_alert", "origin"),
-                    try desk.term(number, in: "care_alert", "number"),
-                    try desk.term(result.text(3), in: "care_alert", "item"),
-                    try desk.term(result.text(5), in: "care_alert", "value"), visit.resident(desk),
-                    .integer(visit.id), .integer(desk.now + desk.settings.limits.acknowledgement), .text(desk.at),
-                ])
-            if let id = row?.integer(0) { fresh.append((result, id)) }
+            let origin = Self.origin(result, request, visit, patient)
+            if let id = try keep(result, origin, number, visit, desk) { fresh.append((result, id)) }
         }
         guard !fresh.isEmpty else { return }
         let receiver = try orderer(number, of: IssuedNumber(request[2]), visit, desk)
@@ -86,6 +75,23 @@ struct CriticalValues: CareRule {
         }
         let event = receiver == nil ? "critical, nobody to tell" : "critical"
         try desk.note(part, event, number, resident: visit.residentID, message: visit.id, receiver?.name ?? "")
+    }
+
+    /// - Returns: nil for a value that was told before.
+    private func keep(
+        _ result: Segment, _ origin: String, _ number: String, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) -> Int64? {
+        try desk.first(
+            """
+            INSERT INTO care_alert (origin, number, item, value, resident_id, message_id, receiver, control_id, state,
+                due, raised_at) VALUES (?, ?, ?, ?, ?, ?, '', '', 'open', ?, ?) ON CONFLICT DO NOTHING RETURNING id
+            """,
+            [
+                try desk.term(origin, in: "care_alert", "origin"), try desk.term(number, in: "care_alert", "number"),
+                try desk.term(result.text(3), in: "care_alert", "item"),
+                try desk.term(result.text(5), in: "care_alert", "value"), visit.resident(desk), .integer(visit.id),
+                .integer(desk.now + desk.settings.limits.acknowledgement), .text(desk.at),
+            ])?.integer(0)
     }
 
     /// What makes an equal value of an equal order number another one: the institution, the patient, the laboratory's
@@ -161,11 +167,11 @@ struct CriticalValues: CareRule {
     }
 
     private func escalate(_ row: Row, _ desk: CareDesk) throws(CareStop) {
-        let (control, number) = (row.text(0) ?? "", desk.shown(row, 2))
+        let (control, number) = (row.text(0) ?? "", (row.text(2) ?? ""))
         if try answered(control, desk) { return }
         try desk.run(
             "UPDATE care_alert SET state = 'escalated' WHERE control_id = ? AND number = ? AND state = 'open'",
-            [.text(control), row[2]])
+            [.text(control), try desk.term(number, in: "care_alert", "number")])
         try desk.note(part, "escalated", number, resident: row.integer(3), message: row.integer(1), row.text(4) ?? "")
         guard let receiver = try desk.destination(role: "escalation"),
             let message = try desk.message(row.integer(1) ?? 0)

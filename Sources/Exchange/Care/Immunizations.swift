@@ -97,9 +97,9 @@ struct Immunizations: CareRule {
             SELECT id, facility, order_number, vaccine, number, substr(given, 1, 8) FROM care_dose
             WHERE resident_id IN (SELECT value FROM json_each(?)) AND state NOT IN ('deleted', 'replaced')
             """, [try desk.everyNumber(of: resident)])
-        let ordered = rows.filter { !dose.order.isEmpty && desk.shown($0, 2) == dose.order }
+        let ordered = rows.filter { !dose.order.isEmpty && ($0.text(2) ?? "") == dose.order }
         if !ordered.isEmpty { return ordered }
-        let same = rows.filter { desk.shown($0, 3) == dose.vaccine && $0.text(5) == dose.day }
+        let same = rows.filter { ($0.text(3) ?? "") == dose.vaccine && $0.text(5) == dose.day }
         let numbered = same.filter { $0.text(4) == dose.number }
         return same.count > 1 && !numbered.isEmpty ? numbered : same
     }
@@ -136,8 +136,8 @@ struct Immunizations: CareRule {
             WHERE resident_id IN (SELECT value FROM json_each(?)) AND state = 'given'
             """, [try desk.everyNumber(of: resident)])
         let history = rows.filter { row in
-            guard let family = dose.family else { return desk.shown(row, 2) == dose.vaccine }
-            return desk.shown(row, 3) == family.name || desk.shown(row, 2) == dose.vaccine
+            guard let family = dose.family else { return (row.text(2) ?? "") == dose.vaccine }
+            return (row.text(3) ?? "") == family.name || (row.text(2) ?? "") == dose.vaccine
         }
         let others = history.map { DoseCheck.Dose(number: Int($0.text(0) ?? ""), day: $0.text(1) ?? "") }
         let check = DoseCheck(

@@ -36,6 +36,9 @@ struct IssuedNumber: Hashable {
 
     var isEmpty: Bool { number.isEmpty }
 
+    /// For the columns `number`, `namespace`, `universal_id`, the number as it is kept of a patient's things.
+    func values(_ desk: CareDesk) throws(CareStop) -> [SQLValue] { [try desk.term(number)] + values.dropFirst() }
+
     /// For the columns `number`, `namespace`, `universal_id`.
     var values: [SQLValue] { [.text(number), .text(authority.namespace), .text(authority.universalID)] }
 }

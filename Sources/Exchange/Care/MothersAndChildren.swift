@@ -75,7 +75,8 @@ struct MothersAndChildren: CareRule {
 
     private func unique(_ certificate: String, _ child: Int64, _ desk: CareDesk) throws(CareStop) {
         guard !certificate.isEmpty, desk.settings.isOn("maternal.certificate") else { return }
-        let row = try desk.first("SELECT child_id FROM care_birth WHERE certificate = ?",
+        let row = try desk.first(
+            "SELECT child_id FROM care_birth WHERE certificate = ?",
             [try desk.term(certificate, in: "care_birth", "certificate")])
         if let other = row?.integer(0), try !desk.isSame(other, child) {
             throw .refuse("PID-3", "the birth certificate is another child's", code: "205")

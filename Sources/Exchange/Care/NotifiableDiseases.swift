@@ -111,7 +111,7 @@ struct NotifiableDiseases: CareRule {
                 try desk.everyNumber(of: resident), try desk.term(report.identifier, in: "care_case", "diagnosis"),
                 .text(visit.sender.facility),
             ])
-        guard let row, desk.shown(row, 2) != report.diagnosis.disease?.name else { return nil }
+        guard let row, (row.text(2) ?? "") != report.diagnosis.disease?.name else { return nil }
         return row
     }
 

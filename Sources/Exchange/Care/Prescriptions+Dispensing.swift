@@ -48,7 +48,9 @@ extension Prescriptions {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                .text(number), .text(drug.text(2)), .text(drug.text(18)), .text(drug.text(4)), .text(drug.text(5)),
+                try desk.term(number), try desk.sealed(drug.text(2)), .text(drug.text(18)),
+                try desk.sealed(drug.text(4)),
+                .text(drug.text(5)),
                 .text(visit.sender.institution), visit.resident(desk), .integer(visit.id), .optional(prescription),
             ])
     }

@@ -11,6 +11,10 @@ import SQLite
 struct Prescriptions: CareRule {
     let part = CarePart.prescription
     let scripts = PrescriptionTables.scripts
+    let columns = [
+        SealedColumns("care_prescription", terms: ["number"], values: ["rule", "detail", "reviewer"]),
+        SealedColumns("care_dispense", terms: ["number"], values: ["drug", "amount"]),
+    ]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         switch visit.kind {
@@ -36,7 +40,7 @@ struct Prescriptions: CareRule {
             """
             SELECT id, namespace, universal_id, facility, resident_id, result, dispensed FROM care_prescription
             WHERE number = ? ORDER BY id LIMIT \(CareDesk.sameNumberLimit)
-            """, [.text(number.number)]
+            """, [try desk.term(number.number, in: "care_prescription", "number")]
         ).map { KeptNumber($0) }
     }
 
@@ -93,11 +97,8 @@ struct Prescriptions: CareRule {
         if earlier.row.integer(6) == 1 { throw .refuse("ORC-2", "the prescription was dispensed", code: "207") }
         try desk.run("UPDATE care_prescription SET result = 'CANCELLED' WHERE id = ?", [.integer(earlier.id)])
         try desk.note(part, "cancelled", number.number, resident: visit.residentID, message: visit.id)
-        guard ["PASS", "OVERRIDE"].contains(earlier.row.text(5) ?? ""),
-            let pharmacy = try desk.destination(role: "pharmacy")
-        else { return }
-        _ = try desk.send(
-            ["RDE", "O11", "RDE_O11"], to: pharmacy, topic: "prescription \(number.number)", validated(visit, desk))
+        guard ["PASS", "OVERRIDE"].contains(earlier.row.text(5) ?? "") else { return }
+        try tellPharmacy(number, validated(visit, desk), desk)
     }
 
     private func override(
@@ -123,26 +124,33 @@ struct Prescriptions: CareRule {
         let review = reviewSegment(verdict, visit, desk)
         answer(verdict, review, visit, desk)
         let goes = verdict.isPass || !desk.settings.isOn("prescription.gate")
-        if goes, let pharmacy = try desk.destination(role: "pharmacy") {
-            _ = try desk.send(
-                ["RDE", "O11", "RDE_O11"], to: pharmacy, topic: "prescription \(number.number)",
-                validated(visit, desk) + [review])
-        }
+        if goes { return try tellPharmacy(number, validated(visit, desk) + [review], desk) }
+        // What it has of before no longer holds.
+        let had = ["PASS", "OVERRIDE"].contains(earlier?.row.text(5) ?? "")
+        if had { try tellPharmacy(number, validated(visit, desk, control: "CA") + [review], desk) }
+    }
+
+    private func tellPharmacy(
+        _ number: IssuedNumber, _ segments: [SegmentBuilder], _ desk: CareDesk
+    ) throws(CareStop) {
+        guard let pharmacy = try desk.destination(role: "pharmacy") else { return }
+        _ = try desk.send(
+            ["RDE", "O11", "RDE_O11"], to: pharmacy, topic: "prescription \(number.number)", segments)
     }
 
     private func keep(
         _ verdict: Verdict, _ number: IssuedNumber, _ earlier: KeptNumber?, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
         let values: [SQLValue] = [
-            .text(verdict.result), .text(verdict.rule), .text(verdict.text), .text(verdict.reviewer),
-            .integer(visit.id), visit.resident(desk),
+            .text(verdict.result), try desk.sealed(verdict.rule), try desk.sealed(verdict.text),
+            try desk.sealed(verdict.reviewer), .integer(visit.id), visit.resident(desk),
         ]
         guard let earlier else {
             try desk.run(
                 """
                 INSERT INTO care_prescription (result, rule, detail, reviewer, message_id, resident_id, number, namespace,
                     universal_id, facility) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, values + number.values + [.text(visit.sender.institution)])
+                """, values + number.values(desk) + [.text(visit.sender.institution)])
             return
         }
         try desk.run(
@@ -170,11 +178,17 @@ struct Prescriptions: CareRule {
         desk.reply = (type, desk.copy(visit.message.segment("PID")) + [order, review])
     }
 
-    /// The prescription as the pharmacy gets it.
-    private func validated(_ visit: CareVisit, _ desk: CareDesk) -> [SegmentBuilder] {
+    /// The prescription as the pharmacy gets it, with another ORC-1 where one is given.
+    private func validated(_ visit: CareVisit, _ desk: CareDesk, control: String? = nil) -> [SegmentBuilder] {
         visit.message.segments.flatMap { segment -> [SegmentBuilder] in
             switch segment.name {
-            case "PID", "ORC", "TQ1", "TQ2", "NTE", "RXE", "RXR", "RXC": return desk.copy(segment)
+            case "ORC":
+                return desk.copy(segment).map { copy in
+                    var order = copy
+                    order[1] = control ?? order[1]
+                    return order
+                }
+            case "PID", "TQ1", "TQ2", "NTE", "RXE", "RXR", "RXC": return desk.copy(segment)
             case "RXO":
                 var encoded = SegmentBuilder("RXE")
                 for (to, from) in [(2, 1), (3, 2), (4, 3), (5, 4), (6, 5), (10, 11), (11, 12)] {

@@ -59,7 +59,7 @@ struct Recognition: CareRule {
             var segment = SegmentBuilder("ZHR", [4: String(item.days)])
             segment[1] = er7(code, request.text(4, 2))
             for (field, column) in [(2, 2), (3, 3), (5, 0), (6, 1), (10, 4)] {
-                segment[field] = er7(desk.shown(row, column))
+                segment[field] = er7(row.text(column) ?? "")
             }
             return segment
         }
@@ -100,7 +100,7 @@ struct Recognition: CareRule {
         // A result of the future has a wrong clock: how old it is cannot be told.
         if days < 0 || days > item.days, desk.settings.isOn("recognition.days") { return false }
         let run = ControlRuns.Run(
-            facility: row.text(0) ?? "", equipment: desk.shown(row, 5), item: desk.shown(row, 6),
+            facility: row.text(0) ?? "", equipment: (row.text(5) ?? ""), item: (row.text(6) ?? ""),
             at: (row.text(7) ?? "").isEmpty ? row.text(4) ?? "" : row.text(7) ?? "")
         return try ControlRuns.isGood(run, desk) || !desk.settings.isOn("recognition.control")
     }

@@ -16,6 +16,7 @@ import SQLite
 struct Referrals: CareRule {
     let part = CarePart.referral
     let scripts = ReferralTables.scripts
+    let columns = [SealedColumns("care_referral", terms: ["number"], values: ["reason", "document"])]
 
     private static let summary = [
         ("10154-3", "主诉"), ("10164-2", "现病史"), ("11348-0", "既往史"), ("29545-1", "体征"), ("10160-0", "处方"),
@@ -74,7 +75,7 @@ struct Referrals: CareRule {
             """
             SELECT \(Referral.columns) FROM care_referral WHERE number = ? ORDER BY id
             LIMIT \(CareDesk.sameNumberLimit)
-            """, [.text(number.number)]
+            """, [try desk.term(number.number, in: "care_referral", "number")]
         ).map { Referral($0) }
     }
 
@@ -97,7 +98,7 @@ struct Referrals: CareRule {
     ) throws(CareStop) {
         try desk.run(
             "UPDATE care_referral SET state = ?, reason = ? WHERE id = ?",
-            [.text(state), .text(reason), .integer(referral.kept.id)])
+            [.text(state), try desk.sealed(reason), .integer(referral.kept.id)])
         let resident = visit?.residentID ?? referral.kept.residentID
         try desk.note(part, state, referral.number, resident: resident, message: visit?.id, reason)
     }
@@ -139,7 +140,7 @@ struct Referrals: CareRule {
             INSERT INTO care_referral (number, namespace, universal_id, facility, resident_id, kind, source, target, state,
                 due, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'requested', ?, ?)
             """,
-            number.values + [
+            number.values(desk) + [
                 .text(visit.sender.institution), visit.resident(desk), .text(kind),
                 .text(source.isEmpty ? visit.sender.institution : source), .text(target),
                 .integer(desk.now + desk.settings.limits.referral), .integer(visit.id),
@@ -245,7 +246,8 @@ struct Referrals: CareRule {
             try finish(found, visit, desk)
         }
         try desk.run(
-            "UPDATE care_referral SET document = ? WHERE id = ?", [.text(document), .integer(found.kept.id)])
+            "UPDATE care_referral SET document = ? WHERE id = ?",
+            [try desk.sealed(document), .integer(found.kept.id)])
         try pass(visit, to: other(than: visit.sender.institution, found), found.number, desk)
     }
 

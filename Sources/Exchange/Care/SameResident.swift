@@ -24,6 +24,11 @@ enum FormerResidents {
             """, [.integer(resident)], purpose: "follow a resident's merges")
         return rows.isEmpty ? [resident] : rows.compactMap { $0.integer(0) }
     }
+
+    /// Numbers as a value for `column IN (SELECT value FROM json_each(?))`.
+    static func list(_ numbers: [Int64]) -> SQLValue {
+        .text(String(decoding: JSONValue.array(numbers.map { .integer($0) }).serialized(), as: UTF8.self))
+    }
 }
 
 extension CareDesk {
@@ -56,8 +61,7 @@ extension CareDesk {
 
     /// All numbers of a resident as a value for `column IN (SELECT value FROM json_each(?))`; of nobody for nil.
     func everyNumber(of resident: Int64?) throws(CareStop) -> SQLValue {
-        guard let resident else { return .text("[]") }
-        let numbers = JSONValue.array(try residents(resident).map { .integer($0) })
-        return .text(String(decoding: numbers.serialized(), as: UTF8.self))
+        guard let resident else { return FormerResidents.list([]) }
+        return FormerResidents.list(try residents(resident))
     }
 }

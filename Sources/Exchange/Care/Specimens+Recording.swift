@@ -98,10 +98,11 @@ extension Specimens {
                 resident_id, state, reason, kind, collected, received, message_id)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row
             """,
-            account.name.first.values + [
-                .text(visit.sender.institution), .text(account.name.second), .text(visit.sender.institution),
-                .text(parents(segment).first?.first.number ?? ""), .text(account.order), visit.resident(desk),
-                .text(account.state), .text(account.reason), .text(segment.text(4)), .text(segment.text(17)),
+            account.name.first.values(desk) + [
+                .text(visit.sender.institution), try desk.term(account.name.second), .text(visit.sender.institution),
+                try desk.term(parents(segment).first?.first.number ?? ""), try desk.term(account.order),
+                visit.resident(desk), .text(account.state), try desk.sealed(account.reason),
+                try desk.sealed(segment.text(4)), .text(segment.text(17)),
                 .text(segment.text(18)), .integer(visit.id),
             ])
         return row?.integer(0) ?? 0
@@ -124,9 +125,9 @@ extension Specimens {
             WHERE row = ?1
             """,
             [
-                .integer(row), .text(account.state), .text(account.reason), .text(segment.text(18)),
-                .text(account.order), .text(account.name.second), .text(visit.sender.institution),
-                .text(parents(segment).first?.first.number ?? ""), visit.resident(desk),
+                .integer(row), .text(account.state), try desk.sealed(account.reason), .text(segment.text(18)),
+                try desk.term(account.order), try desk.term(account.name.second), .text(visit.sender.institution),
+                try desk.term(parents(segment).first?.first.number ?? ""), visit.resident(desk),
             ])
     }
 

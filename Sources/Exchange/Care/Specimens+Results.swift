@@ -55,7 +55,7 @@ extension Specimens {
             SELECT row, namespace, universal_id, facility, resident_id FROM care_specimen
             WHERE order_number = ? AND NOT EXISTS (SELECT 1 FROM care_specimen_parent WHERE specimen = row)
             ORDER BY row LIMIT 1000
-            """, [.text(number.number)]
+            """, [try desk.term(number.number, in: "care_specimen", "order_number")]
         ).map { KeptNumber($0) }
         let named = rows.filter { desk.isCompatible(number, $0) }
         var rejected: [String: Bool] = [:]

@@ -13,6 +13,9 @@ import SQLite
 struct Specimens: CareRule {
     let part = CarePart.specimen
     let scripts = SpecimenTables.scripts
+    let columns = [
+        SealedColumns("care_specimen", terms: ["id", "filler", "parent", "order_number"], values: ["reason", "kind"])
+    ]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         switch visit.type {
@@ -55,7 +58,7 @@ struct Specimens: CareRule {
         let (number, filler) = (name.first, name.second)
         var all = try desk.rows(
             "SELECT \(Self.columns) FROM care_specimen WHERE id = ? ORDER BY row LIMIT \(CareDesk.sameNumberLimit)",
-            [.text(number.number)]
+            [try desk.term(number.number, in: "care_specimen", "id")]
         ).map { KeptNumber($0) }
         if let order, number.authority.isEmpty {
             var own: [KeptNumber] = []
@@ -94,7 +97,7 @@ struct Specimens: CareRule {
             SELECT row, '', '', CASE filler WHEN '' THEN facility ELSE filler_facility END, resident_id, order_number, id
             FROM care_specimen WHERE (filler = ?1 AND filler <> '') OR (id = ?1 AND filler = '' AND ?2)
             ORDER BY row LIMIT \(CareDesk.sameNumberLimit)
-            """, [.text(filler.number), .integer(isAlone ? 1 : 0)]
+            """, [try desk.term(filler.number, in: "care_specimen", "filler"), .integer(isAlone ? 1 : 0)]
         ).map { KeptNumber($0) }
         let own = all.filter { $0.facility == visit.sender.institution || $0.facility.isEmpty }
         return try desk.one(IssuedNumber(filler.number), among: own, visit, at: place)

@@ -19,6 +19,7 @@ struct TraceChains: CareRule {
         CREATE INDEX care_trace_code ON care_trace (code);
         """
     ]
+    let columns = [SealedColumns("care_trace", terms: ["code"], values: ["operator", "place", "quantity"])]
 
     /// The orders of events by class.
     static let chains: [String: [String]] = [
@@ -46,8 +47,9 @@ struct TraceChains: CareRule {
                     resident_id, message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
-                    .text(code), .text(segment.text(2)), .text(event), .text(segment.text(4)), .text(segment.text(5)),
-                    .text(segment.text(6)), .text(visit.withOffset(segment.text(7))), .text(segment.text(9)),
+                    try desk.term(code), .text(segment.text(2)), .text(event), .text(segment.text(4)),
+                    try desk.sealed(segment.text(5)), try desk.sealed(segment.text(6)),
+                    .text(visit.withOffset(segment.text(7))), try desk.sealed(segment.text(9)),
                     .text(segment.text(10)),
                     visit.resident(desk), .integer(visit.id),
                 ])
@@ -81,7 +83,8 @@ struct TraceChains: CareRule {
         of code: String, _ kind: String, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) -> [Row] {
         let rows = try desk.rows(
-            "SELECT event, at, resident_id FROM care_trace WHERE code = ? ORDER BY id DESC LIMIT 1000", [.text(code)])
+            "SELECT event, at, resident_id FROM care_trace WHERE code = ? ORDER BY id DESC LIMIT 1000",
+            [try desk.term(code, in: "care_trace", "code")])
         guard ["SPECIMEN", "TCM"].contains(kind), let patient = visit.residentID else { return rows }
         var own: [Row] = []
         for row in rows {

@@ -36,15 +36,18 @@ public struct DocumentArchive {
     public init(_ connection: Connection) throws(StoreError) {
         self.connection = connection
         store = try MessageStore(connection)
+        _ = try PatientIndex(connection)
     }
 
-    /// The documents of a resident, the oldest first; at most so many.
+    /// The documents of a resident, also those of numbers of the resident that were merged, the oldest first; at most so
+    /// many.
     public func documents(of resident: Int64, limit: Int = 1000) throws(StoreError) -> [FiledDocument] {
         let rows = try connection.rows(
             """
             SELECT id, received_at, code, title, effective_time, institution, state, replaced_by, message_id
-            FROM document WHERE resident_id = ? ORDER BY effective_time, id LIMIT ?
-            """, [.integer(resident), .integer(Int64(limit))], purpose: "list documents")
+            FROM document WHERE resident_id IN (SELECT value FROM json_each(?)) ORDER BY effective_time, id LIMIT ?
+            """, [FormerResidents.list(FormerResidents.all(of: resident, in: connection)), .integer(Int64(limit))],
+            purpose: "list documents")
         return rows.map(FiledDocument.init)
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HL7v2
+import MPI
 import SQLite
 
 extension CareSite {
@@ -9,8 +10,12 @@ extension CareSite {
         _ = try ask("ADT^A40^ADT_A39", "EVN|A40|20260102", pid("A1"), "MRG|A2^^^H1&1.2.3.1&ISO^PI")
     }
 
-    /// As if the merge of A2 had been undone.
-    func undoMerge() throws { try change("UPDATE mpi_resident SET merged_into = NULL WHERE id = 2") }
+    /// A steward takes the merge back.
+    func undoMerge() throws {
+        let index = try PatientIndex(Connection(path: harness.path))
+        guard let event = try index.events().first else { throw Harness.Unexpected() }
+        try index.undo(event.id, why: "two people", .init(at: "2026-01-02T03:04:05Z", today: "20260102", actor: "test"))
+    }
 
     func change(_ sql: String) throws { _ = try Connection(path: harness.path).run(sql, purpose: "test") }
 

@@ -226,5 +226,6 @@ import Testing
         let entries = try ResidentTimeline(connection).entries(of: 1)
         #expect(entries.map(\.kind) == ["registration", "registration", "registration"])
         #expect(Set(entries.map(\.source)).count == 3)
+        #expect(try ResidentTimeline(connection).entries(of: 2) == entries)
     }
 }

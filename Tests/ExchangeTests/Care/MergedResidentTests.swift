@@ -104,7 +104,7 @@ import Testing
     }
 
     @Test func alertsOnceForWhoWasMerged() throws {
-        let site = try CareSite([.monitoring])
+        let site = try CareSite([.monitoring]) { $0.care.homeApplications = ["HIS"] }
         func measure(_ patient: String) throws {
             _ = try site.ask(
                 "ORU^R01^ORU_R01", site.pid(patient), "OBR|1|||BP",

@@ -66,6 +66,24 @@ import Testing
         #expect(try dispense(["ORC|RE|R1", given("D1")], site).errors == ["ORC^1^2 207"])
     }
 
+    @Test func tellThePharmacyThatAChangedOneNoLongerPasses() throws {
+        let site = try CareSite([.prescription]) {
+            $0.care.drugs.doseLimits["D1"] = .init(amount: 2, unit: "g")
+            $0.care.roles["pharmacy"] = "pharmacy"
+        }
+        try site.addDestination("P1", name: "pharmacy")
+        _ = try prescribe(["ORC|NW|R1", "RXO|D1^药^L|1||g"], site)
+        _ = try prescribe(["ORC|XO|R1", "RXO|D1^药^L|3||g"], site)
+        _ = try prescribe(["ORC|XO|R1", "RXO|D1^药^L|4||g"], site)
+        let rows = try Connection(path: site.harness.path).rows(
+            "SELECT body FROM delivery ORDER BY id", purpose: "test")
+        let told = try rows.map { row in
+            let message = try Message(parsing: row.blob(0) ?? [])
+            return [message["ORC-1"], message["ZSF-2"]].compactMap(\.self).joined(separator: " ")
+        }
+        #expect(told == ["NW PASS", "CA REJECT"])
+    }
+
     // MARK: Herbs
 
     @Test(

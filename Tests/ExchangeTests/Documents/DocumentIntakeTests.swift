@@ -226,6 +226,17 @@ struct MadeDocument {
         #expect(try archive.content(filed.id) == MadeDocument().bytes)
     }
 
+    @Test func goWithTheirPatientWhenThatIsMerged() throws {
+        _ = try alliance.harness.ask(message(MadeDocument()))
+        try alliance.register("A7", "H1", "|李^红||19850505|F")
+        let merged = try alliance.merge([(gone: Alliance.ids("A1", "H1"), kept: Alliance.ids("A7", "H1"))])
+        #expect(merged["MSA-1"] == "AA")
+        let archive = try DocumentArchive(connection())
+        let resident = try #require(try PatientIndex(connection()).current(1))
+        #expect(resident != 1)
+        #expect(try archive.documents(of: resident).map(\.title) == ["出院小结"])
+    }
+
     @Test(arguments: [
         ("PID-3", "A2^^^H1&1.2.3.1&ISO^PI", "PID-3"), ("TXA-2", "C0001", "differs from the document's code"),
         ("TXA-12", "D9", "differs from the document's id"), ("PID-7", "19910101", "differs from PID-7"),
