@@ -69,10 +69,7 @@ final class CommitSync: Sendable {
     func stop() {
         state.withLock { $0.isStopping = true }
         bell.signal()
-        worker.withLock { current in
-            defer { current = nil }
-            return current
-        }?.join()
+        worker.take()?.join()
     }
 
     private func run() {

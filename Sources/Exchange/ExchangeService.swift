@@ -42,6 +42,8 @@ public struct ExchangeSettings: Sendable {
     public var routing = RoutingSettings()
     /// What is expected of senders, the first that fits.
     public var senders: [SenderSettings] = []
+    /// What is read for the dialects of ``senders``.
+    var dialects: [DialectSettings: Dialect] = [:]
     /// Whether messages of senders that ``senders`` does not name are refused.
     public var refusesUnknownSenders = false
     /// How queries are answered.
@@ -115,6 +117,8 @@ public final class ExchangeService: Sendable {
         self.log = log
         let incidents = Incidents(log)
         self.incidents = incidents
+        var settings = settings
+        do throws(Dialect.Fault) { try settings.readDialects() } catch { throw .dialect(error) }
         let intake = try Intake(settings, log: log, incidents: incidents)
         self.intake = intake
         let rules = settings.destinations
@@ -204,6 +208,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
     case store(StoreError)
     /// The port could not be opened.
     case socket(SocketError)
+    /// A profile of a sender cannot be used.
+    case dialect(Dialect.Fault)
     /// The system gave no thread.
     case noThread
 }

@@ -73,15 +73,8 @@ final class Intake: Sendable {
     func stop() {
         state.withLock { $0.isStopping = true }
         bell.signal()
-        let running = worker.withLock { current in
-            defer { current = nil }
-            return current
-        }
-        running?.join()
-        sync.withLock { current in
-            defer { current = nil }
-            return current
-        }?.stop()
+        worker.take()?.join()
+        sync.take()?.stop()
         rejected?.stop()
     }
 

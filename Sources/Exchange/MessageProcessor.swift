@@ -140,6 +140,7 @@ final class MessageProcessor {
         faults += settings.senderFaults(header)
         if faults.isEmpty {
             outcome.steps.append(Step("check", "ok"))
+            judge(message, header, &outcome)
         } else {
             outcome.refuse(faults, at: "check", isCommitFailure: true)
         }

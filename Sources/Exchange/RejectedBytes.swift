@@ -58,11 +58,7 @@ final class RejectedBytes: Sendable {
     func stop() {
         state.withLock { $0.isStopping = true }
         bell.signal()
-        let running = worker.withLock { current in
-            defer { current = nil }
-            return current
-        }
-        running?.join()
+        worker.take()?.join()
     }
 
     private func run() {

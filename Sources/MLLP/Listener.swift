@@ -72,11 +72,7 @@ public final class Listener: Sendable {
     ///
     /// - Parameter milliseconds: how long to wait for answers.
     public func stop(within milliseconds: Int64 = 5_000) {
-        let running = worker.withLock { current in
-            defer { current = nil }
-            return current
-        }
-        guard let running else { return }
+        guard let running = worker.take() else { return }
         mailbox.post(.stop(deadline: Clock.monotonicMilliseconds() + milliseconds))
         running.join()
     }

@@ -120,6 +120,7 @@ enum ExchangeWords {
         switch error {
         case .store(let failure): failure.description
         case .socket(let failure): failure.description
+        case .dialect(let fault): "\(fault.file): \(fault.text)"
         case .noThread: "the system gave no thread"
         }
     }

@@ -31,11 +31,7 @@ final class Peer: Sendable {
     }
 
     func stop() {
-        let running = listener.withLock { current in
-            defer { current = nil }
-            return current
-        }
-        running?.stop(within: 500)
+        listener.take()?.stop(within: 500)
     }
 
     func behave(_ behaviour: PeerBehaviour) { state.withLock { $0.behaviour = behaviour } }

@@ -50,6 +50,8 @@ enum BookingTables {
             FROM (SELECT *, substr(substr(start, 1, length(start) - length(zone)) || '000000', 1, 14) AS local
                 FROM (SELECT *, CASE WHEN start LIKE '%+____' OR start LIKE '%-____' THEN substr(start, -5) ELSE '' END AS zone
                     FROM care_slot_old));
+        CREATE INDEX care_slot_moved_old ON care_slot_moved (old);
+        CREATE INDEX care_slot_moved_twin ON care_slot_moved (facility, resource, instant);
         INSERT INTO care_slot
             SELECT min(id), moved.facility, '', moved.resource, instant, min(start), '', max(places),
                 CASE max(state = 'blocked') WHEN 1 THEN 'blocked' ELSE 'open' END

@@ -45,10 +45,7 @@ public final class ChaosReceiver: Sendable {
 
     /// Closes everything.
     public func stop() {
-        server.withLock { current in
-            defer { current = nil }
-            return current
-        }?.stop()
+        server.take()?.stop()
     }
 }
 

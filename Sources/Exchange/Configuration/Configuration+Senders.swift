@@ -47,9 +47,26 @@ extension SenderSettings {
         defaultEncoding = object["charset"]?.charset.flatMap { CharacterEncoding(label: $0) }
         versions = object["versions"]?.elements.compactMap(\.version) ?? []
         messages = object["messages"]?.wildcards ?? []
+        dialect = object["dialect"]?.object.map(DialectSettings.init)
         flagsDuplicates = object["duplicates"]?.choice(Duplicates.self) == .flag
         refusesUnmappedCodes = object["unmappedCodes"]?.choice(UnmappedCodes.self) == .refuse
         acknowledgementDestination = object["applicationAcknowledgement"]?.text
+    }
+}
+
+extension DialectSettings {
+    private enum Errors: String, CaseIterable { case note, refuse }
+
+    fileprivate init(_ object: ConfigurationObject) {
+        self.init()
+        profiles = object["profile"]?.someElements.compactMap(\.text) ?? []
+        valueSets = object["valueSets"]?.someElements.compactMap(\.text) ?? []
+        constraints = object["constraints"]?.someElements.compactMap(\.text) ?? []
+        refusesErrors = object["errors"]?.choice(Errors.self) == .refuse
+        if profiles.isEmpty, !valueSets.isEmpty || !constraints.isEmpty {
+            object.node.complain("value sets and constraints belong to a \"profile\"")
+        }
+        object.finish()
     }
 }
 

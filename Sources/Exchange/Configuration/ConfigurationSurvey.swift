@@ -45,6 +45,7 @@ public struct ConfigurationSurvey {
             guard files.allSatisfy(isReadable), let text = Self.certificateFault(path, value) else { continue }
             survey.complain(value, path, text)
         }
+        survey.readDialects()
         guard let store else { return survey.sorted }
         let maps = try Self.maps(store)
         for (path, name, value) in members where name == "by" && path.contains("transforms") {
@@ -92,6 +93,17 @@ public struct ConfigurationSurvey {
         } catch {
             if case .store(let failure) = error { throw failure }
             return []
+        }
+    }
+
+    private mutating func readDialects() {
+        let values = root["senders"].map { $0.array ?? [$0] } ?? []
+        for (place, sender) in configuration.senders.enumerated() {
+            guard let settings = sender.settings.dialect, values.indices.contains(place) else { continue }
+            do throws(Dialect.Fault) { _ = try Dialect(settings) } catch {
+                let value = values[place]["dialect"] ?? values[place]
+                complain(value, "senders[\(place)].dialect", "\"\(error.file)\": \(error.text)")
+            }
         }
     }
 

@@ -18,6 +18,8 @@ public struct SenderSettings: Sendable, Hashable {
     public var versions: [String] = []
     /// The messages it may send, as `ADT^A*`; empty for any.
     public var messages: [Wildcard] = []
+    /// How its messages are judged; nil for no more than every message.
+    public var dialect: DialectSettings?
     /// Whether a message with a control id used before and other content is taken, and flagged; else it is refused.
     public var flagsDuplicates = false
     /// Whether a message with a code that nobody has decided on is refused (AE); else the code stays and is flagged.

@@ -38,7 +38,11 @@ public struct StructurePart: Sendable, Hashable {
 
 extension MessageProfile {
     /// Whether a message says of itself that it is this one.
-    func matches(type: String, event: String) -> Bool { self.type == type && matches(event: event) }
+    ///
+    /// - Parameters:
+    ///   - type: MSH-9.1.
+    ///   - event: MSH-9.2.
+    public func matches(type: String, event: String) -> Bool { self.type == type && matches(event: event) }
 
     func matches(event: String) -> Bool { self.event == event || ["", "ALL", "*"].contains(self.event) }
 }

@@ -45,10 +45,7 @@ public final class ChaosServer: Sendable {
     /// Closes everything.
     public func stop() {
         state.withLock { $0.isStopping = true }
-        acceptor.withLock { current in
-            defer { current = nil }
-            return current
-        }?.join()
+        acceptor.take()?.join()
         for worker in state.withLock({ $0.workers }) { worker.join() }
     }
 

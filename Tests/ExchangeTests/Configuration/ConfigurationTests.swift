@@ -26,6 +26,8 @@ import Testing
         #expect(configuration.senders[0].authorities.map(\.universalID) == ["1.2.3.1"])
         #expect(configuration.senders[1].settings.acknowledgementDestination == "laboratory")
         #expect(configuration.senders[1].settings.refusesUnmappedCodes)
+        #expect(configuration.senders[0].settings.dialect?.profiles == ["/etc/interop/county-Profile.xml"])
+        #expect(configuration.senders[1].settings.dialect == nil)
         #expect(configuration.destinations.map(\.destination.name) == ["laboratory", "county his", "warehouse"])
         #expect(configuration.destinations[0].rules.policy.longestAge == 86_400_000)
         #expect(configuration.destinations[2].rules.policy.longestAge == nil)
