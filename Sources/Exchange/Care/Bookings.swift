@@ -144,9 +144,9 @@ struct Bookings: CareRule {
             SELECT care_appointment.id, namespace, universal_id, care_appointment.facility, resident_id,
                 care_slot.facility, placer, filler, slot_id
             FROM care_appointment JOIN care_slot ON care_slot.id = slot_id
-            WHERE care_appointment.state = 'booked' AND \(column) = ? ORDER BY care_appointment.id
+            WHERE care_appointment.state = 'booked' AND \(column) IN (SELECT value FROM json_each(?)) ORDER BY care_appointment.id
             LIMIT \(CareDesk.sameNumberLimit)
-            """, [try desk.term(number, in: "care_appointment", column)])
+            """, [try desk.forms(number)])
         return rows.map { row in
             let kept = KeptNumber(row, parties: [row.text(5) ?? ""])
             return Appointment(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import JSON
 import SQLite
 
 extension CareDesk {
@@ -26,16 +27,13 @@ extension CareDesk {
         return row.mapped { if case .text(let kept) = $0 { .text(queue.cipher.shown(kept)) } else { $0 } }
     }
 
-    /// A value that is looked for, once rows that hold it in an earlier form hold it in the present one.
+    /// All a value that is looked for may stand as, for `column IN (SELECT value FROM json_each(?))`.
     ///
-    /// While another program changes the key, and only then, there are such rows.
-    func term(_ value: String, in table: String, _ column: String) throws(CareStop) -> SQLValue {
-        let present = try term(value)
-        let forms: [String]
-        do throws(StoreError) { forms = try queue.cipher.formerForms(of: value) } catch { throw .store(error) }
-        for form in forms {
-            try run("UPDATE OR IGNORE \(table) SET \(column) = ? WHERE \(column) = ?", [present, .text(form)])
-        }
-        return present
+    /// That is one, but while the key is being changed.
+    func forms(_ value: String) throws(CareStop) -> SQLValue {
+        do throws(StoreError) {
+            let all = try [queue.cipher.kept(value, isTerm: true)] + queue.cipher.formerForms(of: value)
+            return .text(JSONValue.array(all.map { .string($0) }).text())
+        } catch { throw .store(error) }
     }
 }

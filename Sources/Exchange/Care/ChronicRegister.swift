@@ -76,9 +76,10 @@ struct ChronicRegister: CareRule {
     private func isOpen(_ disease: String, _ resident: Int64, _ desk: CareDesk) throws(CareStop) -> Bool {
         try desk.first(
             """
-            SELECT 1 FROM care_chronic WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ?
+            SELECT 1 FROM care_chronic WHERE resident_id IN (SELECT value FROM json_each(?))
+                AND disease IN (SELECT value FROM json_each(?))
                 AND state <> 'closed' LIMIT 1
-            """, [try desk.everyNumber(of: resident), try desk.term(disease, in: "care_chronic", "disease")]) != nil
+            """, [try desk.everyNumber(of: resident), try desk.forms(disease)]) != nil
     }
 
     private func task(_ id: Int64, _ diagnosis: Segment, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
@@ -127,11 +128,12 @@ struct ChronicRegister: CareRule {
             let count = try desk.run(
                 """
                 UPDATE care_chronic SET next_due = ?, last_document = ?
-                WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ? AND state = 'open'
+                WHERE resident_id IN (SELECT value FROM json_each(?))
+                AND disease IN (SELECT value FROM json_each(?)) AND state = 'open'
                 """,
                 [
                     .text(next), try desk.sealed(visit.text("TXA-12.1")), try desk.everyNumber(of: resident),
-                    try desk.term(disease, in: "care_chronic", "disease"),
+                    try desk.forms(disease),
                 ])
             guard count > 0 else { continue }
             try desk.note(part, "followed", disease, resident: resident, message: visit.id, next)

@@ -81,15 +81,19 @@ struct CriticalValues: CareRule {
     private func keep(
         _ result: Segment, _ origin: String, _ number: String, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) -> Int64? {
-        try desk.first(
+        let told = [origin, number, result.text(3), result.text(5)]
+        let known = try desk.rows(
+            "SELECT origin, number, item, value FROM care_alert WHERE origin IN (SELECT value FROM json_each(?))",
+            [try desk.forms(origin)])
+        if known.contains(where: { row in told.indices.map { row.text($0) ?? "" } == told }) { return nil }
+        return try desk.first(
             """
             INSERT INTO care_alert (origin, number, item, value, resident_id, message_id, receiver, control_id, state,
                 due, raised_at) VALUES (?, ?, ?, ?, ?, ?, '', '', 'open', ?, ?) ON CONFLICT DO NOTHING RETURNING id
             """,
             [
-                try desk.term(origin, in: "care_alert", "origin"), try desk.term(number, in: "care_alert", "number"),
-                try desk.term(result.text(3), in: "care_alert", "item"),
-                try desk.term(result.text(5), in: "care_alert", "value"), visit.resident(desk), .integer(visit.id),
+                try desk.term(origin), try desk.term(number), try desk.term(result.text(3)),
+                try desk.term(result.text(5)), visit.resident(desk), .integer(visit.id),
                 .integer(desk.now + desk.settings.limits.acknowledgement), .text(desk.at),
             ])?.integer(0)
     }
@@ -170,8 +174,10 @@ struct CriticalValues: CareRule {
         let (control, number) = (row.text(0) ?? "", (row.text(2) ?? ""))
         if try answered(control, desk) { return }
         try desk.run(
-            "UPDATE care_alert SET state = 'escalated' WHERE control_id = ? AND number = ? AND state = 'open'",
-            [.text(control), try desk.term(number, in: "care_alert", "number")])
+            """
+            UPDATE care_alert SET state = 'escalated'
+            WHERE control_id = ? AND number IN (SELECT value FROM json_each(?)) AND state = 'open' AND due <= ?
+            """, [.text(control), try desk.forms(number), .integer(desk.now)])
         try desk.note(part, "escalated", number, resident: row.integer(3), message: row.integer(1), row.text(4) ?? "")
         guard let receiver = try desk.destination(role: "escalation"),
             let message = try desk.message(row.integer(1) ?? 0)

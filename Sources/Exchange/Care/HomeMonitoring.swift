@@ -131,10 +131,11 @@ struct HomeMonitoring: CareRule {
         try desk.first(
             """
             SELECT 1 FROM care_breach
-            WHERE resident_id IN (SELECT value FROM json_each(?)) AND item = ? AND at > ? LIMIT 1
+            WHERE resident_id IN (SELECT value FROM json_each(?))
+                AND item IN (SELECT value FROM json_each(?)) AND at > ? LIMIT 1
             """,
             [
-                desk.everyNumber(of: resident), try desk.term(item.code, in: "care_breach", "item"),
+                desk.everyNumber(of: resident), try desk.forms(item.code),
                 .integer(desk.now - desk.settings.limits.alertWindow),
             ]) != nil
     }

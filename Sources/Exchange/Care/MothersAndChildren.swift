@@ -76,8 +76,8 @@ struct MothersAndChildren: CareRule {
     private func unique(_ certificate: String, _ child: Int64, _ desk: CareDesk) throws(CareStop) {
         guard !certificate.isEmpty, desk.settings.isOn("maternal.certificate") else { return }
         let row = try desk.first(
-            "SELECT child_id FROM care_birth WHERE certificate = ?",
-            [try desk.term(certificate, in: "care_birth", "certificate")])
+            "SELECT child_id FROM care_birth WHERE certificate IN (SELECT value FROM json_each(?)) AND certificate <> ''",
+            [try desk.forms(certificate)])
         if let other = row?.integer(0), try !desk.isSame(other, child) {
             throw .refuse("PID-3", "the birth certificate is another child's", code: "205")
         }
@@ -91,8 +91,8 @@ struct MothersAndChildren: CareRule {
             let rows = try desk.rows(
                 """
                 SELECT child_id, message_id FROM care_birth
-                WHERE mother = ? AND mother_id IS NULL AND mother <> '' LIMIT 20
-                """, [try desk.term(identifier.value, in: "care_birth", "mother")])
+                WHERE mother IN (SELECT value FROM json_each(?)) AND mother_id IS NULL AND mother <> '' LIMIT 20
+                """, [try desk.forms(identifier.value)])
             for row in rows {
                 // The number alone may be another hospital's: the message says whose it was.
                 guard let message = try desk.message(row.integer(1) ?? 0), let patient = message.segment("PID"),

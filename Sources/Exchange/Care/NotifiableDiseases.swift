@@ -87,11 +87,11 @@ struct NotifiableDiseases: CareRule {
         return try desk.first(
             """
             SELECT id, facility, disease FROM care_case
-            WHERE resident_id IN (SELECT value FROM json_each(?)) AND disease = ? AND state <> 'deleted'
-                AND diagnosed_at > ? ORDER BY id DESC LIMIT 1
+            WHERE resident_id IN (SELECT value FROM json_each(?))
+                AND disease IN (SELECT value FROM json_each(?)) AND state <> 'deleted' AND diagnosed_at > ? ORDER BY id DESC LIMIT 1
             """,
             [
-                try desk.everyNumber(of: resident), try desk.term(disease.name, in: "care_case", "disease"),
+                try desk.everyNumber(of: resident), try desk.forms(disease.name),
                 .integer(disease.isOnce ? 0 : desk.now - window),
             ])
     }
@@ -104,11 +104,12 @@ struct NotifiableDiseases: CareRule {
         let row = try desk.first(
             """
             SELECT id, facility, disease FROM care_case
-            WHERE resident_id IN (SELECT value FROM json_each(?)) AND diagnosis = ? AND facility = ?
+            WHERE resident_id IN (SELECT value FROM json_each(?))
+                AND diagnosis IN (SELECT value FROM json_each(?)) AND facility = ?
                 AND state <> 'deleted' ORDER BY id DESC LIMIT 1
             """,
             [
-                try desk.everyNumber(of: resident), try desk.term(report.identifier, in: "care_case", "diagnosis"),
+                try desk.everyNumber(of: resident), try desk.forms(report.identifier),
                 .text(visit.sender.facility),
             ])
         guard let row, (row.text(2) ?? "") != report.diagnosis.disease?.name else { return nil }

@@ -39,8 +39,8 @@ struct Prescriptions: CareRule {
         return try desk.rows(
             """
             SELECT id, namespace, universal_id, facility, resident_id, result, dispensed FROM care_prescription
-            WHERE number = ? ORDER BY id LIMIT \(CareDesk.sameNumberLimit)
-            """, [try desk.term(number.number, in: "care_prescription", "number")]
+            WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT \(CareDesk.sameNumberLimit)
+            """, [try desk.forms(number.number)]
         ).map { KeptNumber($0) }
     }
 

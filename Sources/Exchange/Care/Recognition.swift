@@ -69,15 +69,13 @@ struct Recognition: CareRule {
     private func candidates(
         _ code: String, _ item: RecognisedItem, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) -> [Row] {
-        let term = try desk.term(code, in: "care_result", "item")
-        _ = try desk.term(code, in: "care_result", "panel")
         let rows = try desk.rows(
             """
             SELECT facility, filler, level, mark, observed, equipment, item, analysed, status FROM care_result
-            WHERE resident_id IN (SELECT value FROM json_each(?1)) AND (item = ?2 OR panel = ?2)
+            WHERE resident_id IN (SELECT value FROM json_each(?1)) AND (item IN (SELECT value FROM json_each(?2)) OR panel IN (SELECT value FROM json_each(?2)))
                 AND superseded_by IS NULL
             ORDER BY observed DESC LIMIT 500
-            """, [try desk.everyNumber(of: resident), term])
+            """, [try desk.everyNumber(of: resident), try desk.forms(code)])
         var reports: [String] = []
         var bad: Set<String> = []
         var first: [String: Row] = [:]

@@ -73,9 +73,9 @@ struct Referrals: CareRule {
         if number.isEmpty { return [] }
         return try desk.rows(
             """
-            SELECT \(Referral.columns) FROM care_referral WHERE number = ? ORDER BY id
+            SELECT \(Referral.columns) FROM care_referral WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id
             LIMIT \(CareDesk.sameNumberLimit)
-            """, [try desk.term(number.number, in: "care_referral", "number")]
+            """, [try desk.forms(number.number)]
         ).map { Referral($0) }
     }
 

@@ -144,11 +144,12 @@ struct Results: CareRule {
         let rows = try desk.rows(
             """
             SELECT id, status, resident_id FROM care_result
-            WHERE \(column) = ? AND facility = ? AND item = ? AND part = ? AND message_id <> ? AND superseded_by IS NULL
+            WHERE \(column) IN (SELECT value FROM json_each(?)) AND facility = ?
+                AND item IN (SELECT value FROM json_each(?)) AND part = ? AND message_id <> ? AND superseded_by IS NULL
             """,
             [
-                try desk.term(number, in: "care_result", column), .text(visit.sender.facility),
-                try desk.term(result.text(3), in: "care_result", "item"), .text(result.text(4)), .integer(visit.id),
+                try desk.forms(number), .text(visit.sender.facility),
+                try desk.forms(result.text(3)), .text(result.text(4)), .integer(visit.id),
             ])
         var found: [InForce] = []
         for row in rows where try isOf(row.integer(2), visit, desk) {

@@ -53,9 +53,10 @@ extension Specimens {
         let rows = try desk.rows(
             """
             SELECT row, namespace, universal_id, facility, resident_id FROM care_specimen
-            WHERE order_number = ? AND NOT EXISTS (SELECT 1 FROM care_specimen_parent WHERE specimen = row)
+            WHERE order_number IN (SELECT value FROM json_each(?))
+                AND NOT EXISTS (SELECT 1 FROM care_specimen_parent WHERE specimen = row)
             ORDER BY row LIMIT 1000
-            """, [try desk.term(number.number, in: "care_specimen", "order_number")]
+            """, [try desk.forms(number.number)]
         ).map { KeptNumber($0) }
         let named = rows.filter { desk.isCompatible(number, $0) }
         var rejected: [String: Bool] = [:]

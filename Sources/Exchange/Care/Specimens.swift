@@ -57,8 +57,11 @@ struct Specimens: CareRule {
     ) throws(CareStop) -> KeptNumber? {
         let (number, filler) = (name.first, name.second)
         var all = try desk.rows(
-            "SELECT \(Self.columns) FROM care_specimen WHERE id = ? ORDER BY row LIMIT \(CareDesk.sameNumberLimit)",
-            [try desk.term(number.number, in: "care_specimen", "id")]
+            """
+            SELECT \(Self.columns) FROM care_specimen WHERE id IN (SELECT value FROM json_each(?)) ORDER BY row
+            LIMIT \(CareDesk.sameNumberLimit)
+            """,
+            [try desk.forms(number.number)]
         ).map { KeptNumber($0) }
         if let order, number.authority.isEmpty {
             var own: [KeptNumber] = []
@@ -95,9 +98,10 @@ struct Specimens: CareRule {
         let all = try desk.rows(
             """
             SELECT row, '', '', CASE filler WHEN '' THEN facility ELSE filler_facility END, resident_id, order_number, id
-            FROM care_specimen WHERE (filler = ?1 AND filler <> '') OR (id = ?1 AND filler = '' AND ?2)
+            FROM care_specimen WHERE (filler IN (SELECT value FROM json_each(?1)) AND filler <> '')
+                OR (id IN (SELECT value FROM json_each(?1)) AND filler = '' AND ?2)
             ORDER BY row LIMIT \(CareDesk.sameNumberLimit)
-            """, [try desk.term(filler.number, in: "care_specimen", "filler"), .integer(isAlone ? 1 : 0)]
+            """, [try desk.forms(filler.number), .integer(isAlone ? 1 : 0)]
         ).map { KeptNumber($0) }
         let own = all.filter { $0.facility == visit.sender.institution || $0.facility.isEmpty }
         return try desk.one(IssuedNumber(filler.number), among: own, visit, at: place)

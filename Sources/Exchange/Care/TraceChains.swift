@@ -83,8 +83,8 @@ struct TraceChains: CareRule {
         of code: String, _ kind: String, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) -> [Row] {
         let rows = try desk.rows(
-            "SELECT event, at, resident_id FROM care_trace WHERE code = ? ORDER BY id DESC LIMIT 1000",
-            [try desk.term(code, in: "care_trace", "code")])
+            "SELECT event, at, resident_id FROM care_trace WHERE code IN (SELECT value FROM json_each(?)) ORDER BY id DESC LIMIT 1000",
+            [try desk.forms(code)])
         guard ["SPECIMEN", "TCM"].contains(kind), let patient = visit.residentID else { return rows }
         var own: [Row] = []
         for row in rows {

@@ -195,11 +195,12 @@ public struct IdentityNotices {
     }
 
     private func kept(_ destination: Int64, _ resident: Int64) throws(IndexError) -> String {
-        try stored { () throws(StoreError) in
+        let row = try stored { () throws(StoreError) in
             try connection.first(
                 "SELECT ids FROM notice_set WHERE destination_id = ? AND resident_id = ?",
                 [.integer(destination), .integer(resident)], purpose: "read what was told")
-        }?.text(0) ?? ""
+        }
+        return queue.cipher.shown(row?.text(0) ?? "")
     }
 
     private func keep(_ ids: String, _ destination: Int64, _ resident: Int64) throws(IndexError) {
@@ -208,7 +209,8 @@ public struct IdentityNotices {
                 ids.isEmpty
                     ? "DELETE FROM notice_set WHERE destination_id = ?1 AND resident_id = ?2 AND ?3 = ''"
                     : "INSERT OR REPLACE INTO notice_set VALUES (?1, ?2, ?3)",
-                [.integer(destination), .integer(resident), .text(ids)], purpose: "note what was told")
+                [.integer(destination), .integer(resident), .text(try queue.cipher.kept(ids))],
+                purpose: "note what was told")
         }
     }
 

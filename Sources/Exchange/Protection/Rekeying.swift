@@ -74,7 +74,11 @@ public struct Rekeying {
                 if table == .message { report(last, total) }
             }
         }
-        for columns in SealedColumns.all { changed += try change(columns) }
+        for columns in SealedColumns.all {
+            let count = try change(columns)
+            // Rows of the store itself are counted with their bodies.
+            if !SealedColumns.ofStore.contains(where: { $0.table == columns.table }) { changed += count }
+        }
         try finish()
         return changed
     }

@@ -91,6 +91,6 @@ extension BodyCipher {
     /// Whether a value stands as the present key makes it, or in clear where there is none.
     func isCurrent(_ kept: String) -> Bool {
         guard let active else { return shown(kept) == kept }
-        return kept.isEmpty || kept.hasPrefix("~\(active.id):")
+        return kept.isEmpty || kept.hasPrefix("~\(active.id):") && shown(kept) != kept
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import County
+import Digests
 import Foundation
 import HL7v2
 import MLLP
 import MPI
+import SCPECG
 import SQLite
 import Testing
 
@@ -70,6 +72,24 @@ import Testing
     }
 }
 
+@Suite("Values that look enciphered") struct SealedLookTests {
+    /// A sender may write what it likes: it is enciphered like anything else, and comes back as it came.
+    @Test func areNoMoreThanText() throws {
+        let site = try CareSite([.specimen])
+        let (look, keys) = ("~1:00ff", site.harness.folder.appending(path: "keys").path())
+        _ = try site.ask("OML^O21^OML_O21", site.pid("A1"), "ORC|NW|L1", "OBR|1|L1||K", "SPM|1|\(look)||SER")
+        let work = try Rekeying(Connection(path: site.harness.path))
+        try work.activate(try KeyFile.add(.aes, to: keys), file: keys)
+        _ = try work.run()
+        let kept = try site.column("SELECT id FROM care_specimen")
+        #expect(kept != [look])
+        #expect(try BodyCipher.of(work.connection).shown(kept[0]) == look)
+        let rejection = "SPM|1|\(look)||SER|||||||||||||20260102|20260102|||RH^溶血"
+        _ = try site.ask("OUL^R22^OUL_R22", site.pid("A1"), rejection, "OBR|1|L1||K")
+        #expect(try site.column("SELECT state FROM care_specimen") == ["rejected"])
+    }
+}
+
 /// Everything the corpus has, sent to a store with a key.
 @Suite("A store filled with a key") struct FilledStoreTests {
     let site: Site
@@ -94,6 +114,7 @@ import Testing
             settings.care.homeApplications = ["IOT"]
             settings.care.recognised["K"] = .init(code: "K", days: 30, level: "县")
             settings.rejectedFolder = rejected
+            settings.care.disabledRules = ["referral.summary"]
             for role in CareSettings.roleNames { settings.care.roles[role] = role }
         }
     }
@@ -111,11 +132,31 @@ import Testing
         }
         for message in day.messages { _ = try service.answer(message.content) }
         for message in SealedMessages.all(day.population.residents) { _ = try service.answer(message) }
+        try file(day.population.residents[0], connection)
+        let (queue, index) = (try DeliveryQueue(connection), try PatientIndex(connection))
+        let notices = IdentityNotices(queue, index, application: "MPI", facility: "ALLIANCE")
+        #expect(try notices.subscribe("pharmacy", to: index.domains()))
+        #expect(try queue.skip(try #require(queue.messages(limit: 1).first).id, reason: needles[0]))
         // Bytes that are no message.
         let client = try service.client()
         try client.sendRaw(Array(needles.joined(separator: " ").utf8))
         client.finishSending()
         _ = try Harness.everything(from: client)
+    }
+
+    /// A document, an image and a recording of somebody.
+    private func file(_ person: Resident, _ connection: Connection) throws {
+        let context = PatientIndex.Context(at: "2026-01-02T00:00:00.000Z", today: "20260102", actor: "test")
+        var made = MadeDocument()
+        (made.name, made.patient, made.text) = (person.name.full, person.phone, person.phone)
+        _ = try DocumentIntake(connection, registersPatients: true).receive(made.document(), context)
+        let set = try ImageSample.dataSet([(0x0010_0010, person.name.full), (0x0010_0020, person.phone)])
+        _ = try ImageIntake(connection).receive(ImageHeader(set), digest: [1], context)
+        var sample = ECGSample()
+        (sample.patientID, sample.family, sample.given) = (person.phone, person.name.full, "")
+        let record = try sample.record()
+        _ = try ECGIntake(connection, ECGIntake.Settings()).receive(
+            record, digest: Digest.sha256.of(record.bytes), context)
     }
 
     /// Names, numbers, cards and telephones of everybody.
@@ -167,6 +208,13 @@ import Testing
         let tables = try tablesInClear()
         #expect(tables.contains("mpi_record"))
         #expect(tables.filter { !$0.hasPrefix("mpi_") } == [])
+        // Nothing is proved by tables without rows.
+        let empty = try SealedColumns.all.filter { try values($0).allSatisfy(\.isEmpty) }.map(\.table)
+        #expect(empty == [])
+        for table in ["document", "image", "ecg"] {
+            let row = try Connection(path: site.path).first("SELECT count(*) FROM \(table)", purpose: "test")
+            #expect(row?.integer(0) == 1, "\(table)")
+        }
         #expect(!rejectedFiles.isEmpty)
         for file in rejectedFiles {
             #expect(file.pathExtension == "sealed")
@@ -180,7 +228,7 @@ import Testing
     @Test func holdsThemInClearWithoutAKey() throws {
         try fill()
         let tables = try tablesInClear()
-        for table in ["message", "delivery", "care_birth", "care_result"] {
+        for table in ["message", "delivery", "document", "image", "ecg", "care_birth", "care_result", "care_event"] {
             #expect(tables.contains(table), "\(table)")
         }
     }
