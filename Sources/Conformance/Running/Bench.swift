@@ -20,13 +20,8 @@ final class Bench: Sendable {
     private static let numbers = Mutex(0)
 
     /// Starts the exchange with the scenario's domains and settings; listening actors become its destinations.
-    init(_ scenario: Scenario, _ peers: [Peer], disabledRules: Set<String>) throws(BenchFault) {
-        let number = Self.numbers.withLock { number in
-            number += 1
-            return number
-        }
-        let root = FileManager.default.temporaryDirectory.path(percentEncoded: false)
-        folder = root + (root.hasSuffix("/") ? "" : "/") + "conformance-\(getpid())-\(number)"
+    init(_ scenario: Scenario, _ peers: [String: Peer], disabledRules: Set<String>) throws(BenchFault) {
+        folder = Self.newFolder()
         databasePath = folder + "/interop.sqlite"
         do {
             try FileManager.default.createDirectory(
@@ -39,7 +34,9 @@ final class Bench: Sendable {
         settings.delivery.firstPause = 100
         settings.delivery.watchInterval = 50
         for setting in scenario.settings { _ = BenchSettings.apply(setting.name, setting.value, to: &settings) }
-        for peer in peers where !peer.actor.role.isEmpty { settings.care.roles[peer.actor.role] = peer.actor.name }
+        for actor in scenario.actors where actor.isListening && !actor.role.isEmpty {
+            settings.care.roles[actor.role] = actor.name
+        }
         settings.care.disabledRules = disabledRules
         care = settings.care
         do throws(StoreError) {
@@ -51,7 +48,16 @@ final class Bench: Sendable {
         port = service.port
     }
 
-    private static func fill(_ path: String, _ scenario: Scenario, _ peers: [Peer]) throws(StoreError) {
+    private static func newFolder() -> String {
+        let number = numbers.withLock { number in
+            number += 1
+            return number
+        }
+        let root = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+        return root + (root.hasSuffix("/") ? "" : "/") + "conformance-\(getpid())-\(number)"
+    }
+
+    private static func fill(_ path: String, _ scenario: Scenario, _ peers: [String: Peer]) throws(StoreError) {
         let connection = try Connection(path: path)
         let index = try PatientIndex(connection)
         for domain in scenario.domains {
@@ -63,18 +69,19 @@ final class Bench: Sendable {
                 throw StoreError(code: 0, message: "\(error)", purpose: "add domain \(domain.namespace)")
             }
         }
-        let queue = try DeliveryQueue(connection)
-        for peer in peers {
+        let (queue, listening) = (try DeliveryQueue(connection), scenario.actors.filter(\.isListening))
+        for actor in listening {
+            guard let peer = peers[actor.name] else { continue }
             try queue.add(
                 Destination(
-                    name: peer.actor.name, host: "127.0.0.1", port: peer.port, application: peer.actor.application,
-                    facility: peer.actor.facility))
+                    name: actor.name, host: "127.0.0.1", port: peer.port, application: actor.application,
+                    facility: actor.facility))
         }
         let notices = IdentityNotices(queue, index, application: "MPI", facility: "ALLIANCE")
         do throws(IndexError) {
             let domains = try index.domains().filter { $0.kind == .local }
-            for peer in peers where peer.actor.role == "subscriber" {
-                _ = try notices.subscribe(peer.actor.name, to: domains)
+            for actor in listening where actor.role == "subscriber" {
+                _ = try notices.subscribe(actor.name, to: domains)
             }
         } catch { throw StoreError(code: 0, message: "\(error)", purpose: "subscribe") }
     }

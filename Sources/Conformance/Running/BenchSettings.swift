@@ -18,6 +18,7 @@ enum BenchSettings {
             let parts = value.split(separator: ",").map { CarePart(rawValue: ScenarioReader.trimmed(String($0))) }
             guard !parts.contains(nil) else { return false }
             settings.care.parts = Set(parts.compactMap(\.self))
+        case "route": return route(value, &settings.routing)
         case "recognise": return recognise(value, &settings.care)
         case "dose-limit", "contraindicated": return drug(name, value, &settings.care)
         case "no-shows": return number(value) { settings.care.limits.noShows = $0 }
@@ -42,6 +43,16 @@ enum BenchSettings {
     private static func number(_ text: String, _ set: (Int) -> Void) -> Bool {
         guard let number = Int(text), number >= 0 else { return false }
         set(number)
+        return true
+    }
+
+    /// `ADT^A31 to ACTOR`.
+    private static func route(_ value: String, _ routing: inout RoutingSettings) -> Bool {
+        let words = value.split(separator: " ").map(String.init)
+        guard words.count == 3, words[1] == "to" else { return false }
+        var route = Route(name: value, to: [words[2]])
+        route.condition = .kind([Wildcard(words[0])])
+        routing.routes.append(route)
         return true
     }
 

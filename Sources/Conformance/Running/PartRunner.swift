@@ -11,6 +11,7 @@ final class PartRunner {
     let options: RunOptions
     let peers: [String: Peer]
     let bench: Bench?
+    let gate: Gate?
     let clock = ClockText()
     private let judge: CheckJudge
     private let started = Clock.monotonicMilliseconds()
@@ -19,18 +20,25 @@ final class PartRunner {
     private(set) var results: [String: StepResult] = [:]
     private var trace: [TraceEntry] = []
     private var stepNumber = 0
+    /// Whether messages are only written down, as for an exchange of our own.
+    var isScript = false
 
     init(
         _ loaded: LoadedScenario, _ place: Int, _ options: RunOptions, _ peers: [String: Peer], _ bench: Bench?,
-        _ profiles: ProfileShelf, runNumber: String
+        _ profiles: ProfileShelf, gate: Gate? = nil, runNumber: String
     ) {
         (self.loaded, self.place, self.options) = (loaded, place, options)
-        (self.peers, self.bench, self.runNumber) = (peers, bench, runNumber)
+        (self.peers, self.bench, self.gate, self.runNumber) = (peers, bench, gate, runNumber)
         part = loaded.scenario.parts[place]
         judge = CheckJudge(profiles: profiles)
     }
 
     var scenario: Scenario { loaded.scenario }
+
+    /// How connections are opened: in the clear to the exchange of our own.
+    var connect: @Sendable (String, UInt16) throws(ClientError) -> Client {
+        bench == nil ? options.connect : RunOptions.plainly
+    }
 
     func run() -> PartResult {
         var checks: [CheckResult] = []
@@ -92,12 +100,20 @@ final class PartRunner {
         return bench == nil ? "\(id)-\(runNumber)" : id
     }
 
+    /// Against a target, digits that no other part of any run has; the exchange of its own needs none.
+    var mark: String {
+        guard bench == nil, !isScript else { return "" }
+        let number = String(1000 + (Int(scenario.id.dropFirst()) ?? 0) % 1000).dropFirst()
+        return "\(runNumber)\(number)\(place)"
+    }
+
     func fill(_ text: String) -> String { Placeholder.fill(text) { self.meaning($0) } }
 
     private func meaning(_ word: String) -> String? {
         if let text = loaded.texts[word] { return text }
         if word == "run" { return runNumber }
-        if word == "u" { return bench == nil ? "\(runNumber)\(place)" : "" }
+        if word == "u" { return mark }
+        if TestPerson.isWord(word) { return TestPerson(salt: mark).meaning(word) }
         if !word.contains("."), let time = clock.meaning(word) { return time }
         if let file = Placeholder.file(word) {
             guard let text = ScenarioLibrary.text(scenario.folder + file) else { return nil }
@@ -111,6 +127,14 @@ final class PartRunner {
         if isSent { result.message = result.sent }
         return result.text(place, ProfileShelf())
     }
+
+    /// A control id for a message that is only written down.
+    func scriptedID(_ step: ScenarioStep) -> String {
+        stepNumber += 1
+        return "\(scenario.id)-\(place + 1)-\(stepNumber)"
+    }
+
+    func remember(_ step: ScenarioStep, _ message: Message) { results[step.name] = StepResult(sent: message) }
 
     func actor(_ name: String) -> Scenario.Actor? { scenario.actors.first { $0.name == name } }
 }
