@@ -153,7 +153,8 @@ let package = Package(
         tests(
             "interopctlTests",
             [
-                "interopctl", "HL7v2", "SCPECG", "Findings", "MLLP", "CharacterSets", "Exchange", "JSON", "XMLTree",
+                "interopctl", "Conformance", "HL7v2", "SCPECG", "Findings", "MLLP", "CharacterSets", "Exchange", "JSON",
+                "XMLTree",
                 "SQLite",
                 "County",
                 "Threads", "TLS", "TestCertificates", "Bytes", "Digests",

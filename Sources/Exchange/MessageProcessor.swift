@@ -33,6 +33,7 @@ final class MessageProcessor {
         self.settings = settings
         store = try MessageStore(connection)
         index = try PatientIndex(connection)
+        index.linksByIdentifiers = settings.care.isOn("index.identifiers")
         feed = IdentityFeed(index: index, connection: connection, learnsDomains: settings.learnsDomains)
         let (maps, queue) = (try CodeMaps(connection), try DeliveryQueue(connection))
         translator = CodeTranslator(maps: maps)

@@ -17,6 +17,8 @@ extension PatientIndex {
     ) throws(IndexError) -> Resolution {
         let known = try record(update.domain.id, update.localID)
         if known?.mergedInto != nil { throw .subsumedID }
+        var update = update
+        if !linksByIdentifiers { (update.card, update.number) = (.keep, .keep) }
         var record = (known ?? Self.blank(update)).applying(update, today: context.today)
         if let known, record == known, companion == nil { return Self.unchanged(known) }
         record.updatedAt = context.at

@@ -13,6 +13,9 @@ public final class PatientIndex {
     /// What a steward or a merge is doing; history rows written meanwhile are of it.
     var currentEvent: Int64?
 
+    /// Whether a card or an owned number links records; off only to show that what rests on it is noticed.
+    package var linksByIdentifiers = true
+
     /// Who changes the index, when, and because of what.
     public struct Context: Sendable, Hashable {
         /// ISO 8601 in UTC.

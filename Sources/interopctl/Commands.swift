@@ -79,7 +79,8 @@ enum Commands {
         ChaosCommand.self, ShapeCommand.self,
         MessagesCommand.self, DestinationCommand.self, QueueCommand.self, StoreCommand.self, AuditCommand.self,
         MetricsCommand.self,
-        IndexCommand.self, MapCommand.self, TimelineCommand.self, ConformanceCommand.self, DemoCommand.self,
+        IndexCommand.self, MapCommand.self, TimelineCommand.self, CareCommand.self, ConformanceCommand.self,
+        DemoCommand.self,
         DoctorCommand.self,
         CompletionCommand.self,
     ]

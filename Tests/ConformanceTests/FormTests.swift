@@ -55,6 +55,8 @@ import Testing
         ),
         ("criterion 1", "link thin: speed=1\ncriterion 1", "s:2: link 'thin': 'speed=1' is no shape of a line"),
         ("actor H01: sends as HIS@H01", "actor H01: listens as HIS@H01 over thin", "s:3: there is no link 'thin'"),
+        ("step two: H01 sends", "step two: look at stars", "s:9: there is nothing called 'stars' to look at"),
+        ("step two: H01 sends", "step two: song arrives at H01", "s:9: there are no files of kind 'song'"),
         (" -- it is refused", "", "s:11: check 'second' does not say why: add -- REASON"),
         ("negative wrong", "flow wrong", "s: has no negative part: nothing is refused"),
     ]) func withAFaultAreRefusedWithItsLine(_ part: String, _ instead: String, _ fault: String) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Exchange
 import Foundation
+import HL7v2
+import MLLP
 import Testing
 
 @testable import Conformance
@@ -21,30 +24,85 @@ enum Place {
         let times = ["milliseconds", "slowest", "rate"]
         let checks = result.scenarios.flatMap(\.checks).filter { !times.contains($0.path) }
         #expect(!checks.isEmpty)
+        for entry in result.scenarios.flatMap(\.parts).flatMap(\.trace)
+        where ["answer", "received"].contains(entry.kind) {
+            let verdict = ProfileTests.shelf.verdict(of: try Message(parsing: entry.bytes))
+            if verdict != "fits" { Issue.record("\(entry.id): \(verdict)") }
+        }
         for check in checks where check.status != .pass {
             Issue.record("\(check.trace) \(check.name): \(check.path) \(check.rule), found '\(check.found)'")
         }
     }
 
-    @Test(arguments: [
-        ("F01", "results.order", "other-report-refused"), ("F02", "critical.escalate", "escalation-told"),
-        ("F03", "specimen.rejected", "rejected-no-result"), ("F08", "maternal.mother", "motherless-refused"),
-        ("F12", "booking.full", "full-refused"), ("F17", "recognition.level", "level-not-offered"),
-        ("F18", "prescription.dispense", "rejected-not-dispensed"), ("F22", "chronic.trigger", "task-disease"),
-        ("F25", "immunization.dose", "early-flagged"), ("F27", "notifiable.episode", "suppressed"),
+    static let rules = [
+        ("F01", "results.order", "other-report-refused"), ("F01", "results.study", "report-study-refused"),
+        ("F02", "critical.escalate", "escalation-told"), ("F02", "critical.forward", "told-order"),
+        ("F03", "specimen.rejected", "rejected-no-result"), ("F03", "specimen.control", "control-blocks"),
         ("F04", "specimen.signature", "unsigned-refused"), ("F05", "referral.target", "stranger-refused"),
-        ("F10", "monitoring.once", "alert-once"), ("F14", "trace.order", "skip-refused"),
-        ("F24", "maternal.certificate", "certificate-code"),
-        ("F33", "prescription.dispense", "unreviewed-refused"),
-        ("S86", "prescription.dispense", "unreviewed-refused"),
-    ]) func noticeARuleThatIsOff(_ id: String, _ rule: String, _ check: String) throws {
+        ("F08", "maternal.mother", "motherless-refused"), ("F08", "index.identifiers", "one-resident"),
+        ("F10", "monitoring.once", "alert-once"), ("F12", "booking.full", "full-refused"),
+        ("F12", "booking.full", "crowd-none-free"), ("F12", "booking.modify", "sneak-refused"),
+        ("F14", "trace.order", "skip-refused"), ("F14", "prescription.bags", "bags-refused"),
+        ("F17", "recognition.level", "level-not-offered"), ("F17", "specimen.control", "controlled-only"),
+        ("F18", "prescription.dispense", "rejected-not-dispensed"), ("F22", "chronic.trigger", "task-disease"),
+        ("F24", "maternal.certificate", "certificate-code"), ("F25", "immunization.dose", "early-flagged"),
+        ("F27", "notifiable.episode", "suppressed"), ("F33", "prescription.dispense", "unreviewed-refused"),
+        ("S37", "index.identifiers", "one-file"), ("S43", "index.identifiers", "all-records"),
+        ("S73", "index.identifiers", "known"), ("S86", "prescription.dispense", "unreviewed-refused"),
+    ]
+
+    @Test(arguments: rules) func noticeARuleThatIsOff(_ id: String, _ rule: String, _ check: String) throws {
         var options = RunOptions()
         options.disabledRules = [rule]
-        let result = try ScenarioRun(ScenarioLibrary(root: Place.root), options).run([id])
-        #expect(result.scenarios.flatMap(\.checks).first { $0.name == check }?.status == .fail)
+        try notices(id, check, options)
     }
 
-    /// What the toolkit always does is shown to be looked at by sending something else.
+    /// What is no rule but a setting of the exchange: set otherwise, a check fails.
+    static let settings: [(String, String, String, @Sendable (inout ExchangeSettings) -> Void)] = [
+        ("F07", "readings not followed", "deviceless-refused", { $0.care.parts.remove(.monitoring) }),
+        ("F07", "no route", "ecg-in-time", { $0.routing.routes = [] }),
+        ("S59", "duplicates taken", "changed-refused", { $0.senders = [sender { $0.flagsDuplicates = true }] }),
+        ("S90", "open codes refused", "strange-taken", { $0.senders = [sender { $0.refusesUnmappedCodes = true }] }),
+        ("S107", "ten connections", "crowd-none-lost", { $0.listener.maximumPerAddress = 10 }),
+    ]
+
+    private static func sender(_ change: (inout SenderSettings) -> Void) -> SenderSettings {
+        var sender = SenderSettings(name: "all")
+        change(&sender)
+        return sender
+    }
+
+    @Test(arguments: settings.indices) func noticeAnotherSetting(_ place: Int) throws {
+        let (id, name, check, change) = Self.settings[place]
+        var options = RunOptions()
+        options.changedSetting = (name, change)
+        try notices(id, check, options)
+    }
+
+    /// Domains that nobody registered are learned from who uses them first, even of others.
+    static let learned = [("S91", "foreign-refused"), ("S112", "foreign-refused"), ("S59", "bad-refused")]
+
+    @Test(arguments: learned) func noticeDomainsThatAreNotRegistered(_ id: String, _ check: String) throws {
+        var options = RunOptions()
+        options.registersDomains = false
+        try notices(id, check, options)
+    }
+
+    @Test func eachHasARuleOrSettingWhoseAbsenceIsNoticed() {
+        let shown = Set(Self.rules.map(\.0)).union(Self.settings.map(\.0)).union(Self.learned.map(\.0))
+        #expect(Self.ids.filter { !shown.contains($0) } == [])
+    }
+
+    /// A run with something switched off fails in the check, and gives no certificate of a pass.
+    private func notices(_ id: String, _ check: String, _ options: RunOptions) throws {
+        let result = try ScenarioRun(ScenarioLibrary(root: Place.root), options).run([id])
+        let found = result.scenarios.flatMap(\.checks).filter { $0.name == check }
+        #expect(found.contains { $0.status == .fail }, "\(found.map(\.found))")
+        #expect(!result.passed)
+        #expect(try Certificate(result, sender: "X", key: nil).verdict == .failed)
+    }
+
+    /// What is not switched by rules is shown to be looked at by sending something else.
     @Test(arguments: [
         ("F07-emergency", "MRG|JJ7001", "MRG|JJ7009", "identified"),
         ("S37-two-record-stores", "${wang-v01}", "${chen-v01}", "same-file"),

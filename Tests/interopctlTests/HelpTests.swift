@@ -11,7 +11,7 @@ import Testing
         "destination", "queue", "store", "audit", "metrics",
         "mpi",
         "map",
-        "timeline",
+        "timeline", "care",
         "conformance",
         "demo",
         "doctor",

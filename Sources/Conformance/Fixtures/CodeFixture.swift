@@ -2,8 +2,10 @@
 
 import DelimitedText
 import Exchange
+import Findings
 import Mapping
 import SQLite
+import Threads
 
 /// Code lists and maps of a scenario, and how much of what came they cover.
 struct CodeFixture {
@@ -33,6 +35,22 @@ struct CodeFixture {
             try maps.assign(use, facility: words[9], map: words[1])
         } catch { throw FixtureFault(text: "the map could not be taken: \(error)") }
         return ["rows": String(lines.count - 2)]
+    }
+
+    /// Sources that a map sends to several targets without saying when which is meant.
+    func conflicts(_ map: String) throws -> [String: String] {
+        let report = try CodeMaps(bench.connection()).lint(map: map, on: CodeMaps.day(Clock.today()) ?? "")
+        let found = report.findings.filter { $0.code == "conflict" }
+        return StoreView.named(found.map { ["place": $0.location, "what": $0.message] })
+    }
+
+    /// What two catalogues `NAME@VERSION NAME@VERSION` do not have in common.
+    func differences(_ names: String) throws -> [String: String] {
+        let systems = names.split(separator: " ").compactMap { CodeSystem(String($0)) }
+        guard systems.count == 2 else { throw FixtureFault(text: "differences are of two systems NAME@VERSION") }
+        let found = try CodeMaps(bench.connection()).differences(from: systems[0], to: systems[1])
+        return StoreView.named(
+            found.map { ["change": $0.change.rawValue, "code": $0.code, "before": $0.before, "after": $0.after] })
     }
 
     private func table(_ lines: [String]) throws -> DelimitedTable {

@@ -24,7 +24,7 @@ struct FileDesk {
     }
 
     /// The kinds of files there are.
-    static let kinds = ["ecg", "image", "document", "table", "roundtrip", "batch", "codes", "map"]
+    static let kinds = ["ecg", "image", "document", "table", "roundtrip", "batch", "codes", "map", "recording", "undo"]
 
     func receive(_ kind: String, _ lines: [String], facility: String) throws(FixtureFault) -> [String: String] {
         let recipe = Recipe(lines)
@@ -34,6 +34,8 @@ struct FileDesk {
         case "image": return try image(recipe)
         case "document": return try document(recipe)
         case "table": return try table(lines, facility)
+        case "recording": return try recording(recipe)
+        case "undo": return try undo()
         case "codes": return try CodeFixture(bench).codes(lines)
         case "map": return try CodeFixture(bench).map(lines)
         default: throw FixtureFault(text: "there are no files of kind '\(kind)'")
@@ -75,6 +77,26 @@ struct FileDesk {
         return found
     }
 
+    /// A recording that does not come as a file but is to be sent in a message: its bytes as base64.
+    private func recording(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
+        let bytes = try ECGFixture(recipe).record().bytes
+        return ["base64": TextBytes.base64(bytes), "bytes": String(bytes.count)]
+    }
+
+    /// Takes back what was last done to the index, as `mpi undo` does.
+    private func undo() throws(FixtureFault) -> [String: String] {
+        do {
+            let connection = try bench.connection()
+            let index = try PatientIndex(connection)
+            guard let last = try index.events(limit: 1).first else { throw FixtureFault(text: "nothing was done") }
+            let event = try connection.transaction(purpose: "undo", wrap: { $0 as any Error }) {
+                () throws(any Error) in
+                try index.undo(last.id, why: "conformance", context)
+            }
+            return ["undone": last.action, "event": String(event.id)]
+        } catch let fault as FixtureFault { throw fault } catch { throw FixtureFault(text: "not undone: \(error)") }
+    }
+
     private func image(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
         let bytes = try ImageFixture(recipe).file()
         let header: ImageHeader
@@ -113,7 +135,9 @@ struct FileDesk {
         do {
             let table = try DelimitedTable(parsing: Array(lines.joined(separator: "\n").utf8))
             let connection = try bench.connection()
-            let records = try RecordImport(table, into: PatientIndex(connection))
+            let index = try PatientIndex(connection)
+            index.linksByIdentifiers = bench.care.isOn("index.identifiers")
+            let records = try RecordImport(table, into: index)
             var report = RecordImport.Report()
             try connection.transaction(purpose: "take records") { () throws(StoreError) in
                 try records.run(0..<records.count, context, into: &report)

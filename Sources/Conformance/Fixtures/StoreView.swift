@@ -2,170 +2,164 @@
 
 import Exchange
 import MPI
+import Mapping
 import SQLite
-import Threads
 
-/// What the exchange holds, as rows of named values: `rows`, `row[1].state`, and `state` for that of the first row.
+/// What the exchange holds, as its own commands tell it: `rows`, `row[1].state`, and `state` for that of the first row.
+///
+/// Lists of care are those of `care list`; `messages`, `deliveries`, `documents`, `residents`, `timeline`, `translations`,
+/// `unmapped` and coverage are what `messages search`, `queue list`, `cda list`, `mpi`, `timeline` and `map` print.
 struct StoreView {
     let bench: Bench
 
     init(_ bench: Bench) { self.bench = bench }
 
-    /// What can be looked at: the columns and the table, with what the key is compared to.
-    private static let tables: [String: (columns: [String], from: String)] = [
-        "messages": (
-            ["state", "code", "resident_id", "repeats", "facility", "event"],
-            "message WHERE type || '^' || event = ?1 OR type = ?1 ORDER BY id"
-        ),
-        "residents": (["resident_id"], "(SELECT DISTINCT resident_id FROM mpi_record) WHERE ?1 = ?1 ORDER BY 1"),
-        "documents": (
-            ["code", "state", "resident_id", "replaced_by", "title"],
-            "document WHERE extension = ?1 OR ?1 = 'all' ORDER BY id"
-        ),
-        "deliveries": (
-            ["state", "attempts", "reason"],
-            "delivery WHERE destination_id IN (SELECT id FROM destination WHERE name = ?1) ORDER BY id"
-        ),
-        "alerts": (
-            ["state", "item", "value", "receiver", "by"], "care_alert WHERE number = ?1 OR ?1 = 'all' ORDER BY id"
-        ),
-        "specimens": (
-            ["state", "reason", "parent", "order_number", "resident_id", "received"],
-            "care_specimen WHERE id = ?1 ORDER BY id"
-        ),
-        "results": (
-            ["status", "item", "value", "unit", "facility", "superseded_by", "level"],
-            "care_result WHERE placer = ?1 OR filler = ?1 ORDER BY id"
-        ),
-        "live-results": (
-            ["status", "item", "value"],
-            "care_result WHERE (placer = ?1 OR filler = ?1) AND superseded_by IS NULL ORDER BY id"
-        ),
-        "recognitions": (
-            ["decision", "reason", "item", "decider", "facility"],
-            "care_recognition WHERE order_number = ?1 OR ?1 = 'all' ORDER BY id"
-        ),
-        "prescriptions": (
-            ["result", "rule", "reviewer", "dispensed", "reviews"],
-            "care_prescription WHERE number = ?1 OR ?1 = 'all' ORDER BY number"
-        ),
-        "slots": (["state", "places", "start"], "care_slot WHERE resource = ?1 ORDER BY start"),
-        "appointments": (
-            ["state", "place", "filler"], "care_appointment WHERE placer = ?1 OR ?1 = 'all' ORDER BY id"
-        ),
-        "double-bookings": (
-            ["count"],
-            """
-            (SELECT slot_id, place, count(*) AS count FROM care_appointment WHERE state = 'booked' AND ?1 = ?1
-            GROUP BY slot_id, place HAVING count(*) > 1)
-            """
-        ),
-        "referrals": (
-            ["state", "reason", "kind", "source", "target", "document"], "care_referral WHERE number = ?1 ORDER BY 1"
-        ),
-        "register": (
-            ["state", "disease", "stage", "opened_by", "next_due", "id"],
-            "care_chronic WHERE disease = ?1 OR ?1 = 'all' ORDER BY id"
-        ),
-        "overdue": (
-            ["disease", "next_due"], "care_chronic WHERE state = 'open' AND next_due < ?1 ORDER BY next_due"
-        ),
-        "cases": (
-            ["state", "class", "version", "facility", "disease"],
-            "care_case WHERE disease = ?1 OR ?1 = 'all' ORDER BY id"
-        ),
-        "doses": (
-            ["state", "number", "lot", "facility", "given", "reason", "trace"],
-            "care_dose WHERE vaccine = ?1 OR ?1 = 'all' ORDER BY given, id"
-        ),
-        "dispensed": (
-            ["drug", "lot", "amount", "facility", "resident_id"], "care_dispense WHERE number = ?1 ORDER BY id"
-        ),
-        "recall": (["drug", "resident_id", "facility"], "care_dispense WHERE lot = ?1 ORDER BY id"),
-        "coverage": (
-            ["residents"],
-            "(SELECT count(DISTINCT resident_id) AS residents FROM care_dose WHERE vaccine = ?1 AND state = 'given')"
-        ),
-        "chain": (
-            ["event", "organisation", "place", "at", "quantity", "resident_id"],
-            "care_trace WHERE code = ?1 ORDER BY id"
-        ),
-        "readings": (
-            ["value", "unit", "sent", "device", "at"], "care_reading WHERE item = ?1 ORDER BY at, id"
-        ),
-        "breaches": (["value"], "care_breach WHERE item = ?1 ORDER BY id"),
-        "births": (
-            ["child_id", "mother_id", "number", "certificate"],
-            "care_birth WHERE certificate = ?1 OR mother = ?1 OR ?1 = 'all' ORDER BY child_id"
-        ),
-        "events": (
-            ["event", "key", "detail", "part"], "care_event WHERE event = ?1 OR key = ?1 ORDER BY id"
-        ),
-        "translations": (
-            ["path", "map", "version", "original", "written"], "map_written WHERE path = ?1 ORDER BY message_id"
-        ),
-        "unmapped": (["code", "use", "facility"], "map_unmapped WHERE code = ?1 OR ?1 = 'all' ORDER BY code"),
-    ]
-
     /// The most rows that are told; all are counted.
     private static let limit = 200
 
-    func values(_ kind: String, _ key: String) throws(FixtureFault) -> [String: String] {
-        if kind == "timeline" { return try timeline(key) }
-        if kind == "coverage-of-codes" { return try CodeFixture(bench).coverage(key) }
-        guard let table = Self.tables[kind] else {
-            throw FixtureFault(text: "there is nothing called '\(kind)' to look at")
-        }
-        let key = key.isEmpty ? "all" : key
-        let rows: [Row]
-        do throws(StoreError) {
-            let columns = table.columns.joined(separator: ", ")
-            rows = try bench.connection().rows(
-                "SELECT \(columns) FROM \(table.from)", [.text(key)], purpose: "look at \(kind)")
-        } catch { throw FixtureFault(text: error.description) }
-        return Self.named(
-            rows.map { row in
-                Dictionary(uniqueKeysWithValues: zip(table.columns, table.columns.indices.map { Self.text(row[$0]) }))
-            })
-    }
+    /// What can be looked at beside the lists of care.
+    static let kinds = [
+        "messages", "deliveries", "documents", "residents", "timeline", "translations", "unmapped", "coverage",
+        "coverage-of-codes", "conflicts", "differences",
+    ]
 
-    /// `CARD`, or `ID@NAMESPACE`.
-    private func timeline(_ key: String) throws(FixtureFault) -> [String: String] {
+    func values(_ kind: String, _ key: String) throws(FixtureFault) -> [String: String] {
         do {
+            if let list = CareList(rawValue: kind) { return try care(list, key) }
             let connection = try bench.connection()
-            guard let resident = try ResidentTimeline.resident(key, in: PatientIndex(connection)) else {
-                throw FixtureFault(text: "nobody is known by this id")
+            switch kind {
+            case "messages": return try messages(key, connection)
+            case "deliveries": return try deliveries(key, connection)
+            case "documents": return try documents(key, connection)
+            case "residents": return try residents(connection)
+            case "timeline": return try timeline(key, connection)
+            case "translations": return try translations(key, connection)
+            case "unmapped": return try unmapped(key, connection)
+            case "coverage": return try coverage(key, connection)
+            case "coverage-of-codes": return try CodeFixture(bench).coverage(key)
+            case "conflicts": return try CodeFixture(bench).conflicts(key)
+            case "differences": return try CodeFixture(bench).differences(key)
+            default: throw FixtureFault(text: "there is nothing called '\(kind)' to look at")
             }
-            let entries = try ResidentTimeline(connection).entries(of: resident)
-            return Self.named(
-                entries.map { entry in
-                    [
-                        "time": entry.time, "kind": entry.kind, "what": entry.title, "institution": entry.institution,
-                        "source": entry.source,
-                    ]
-                })
         } catch let fault as FixtureFault { throw fault } catch { throw FixtureFault(text: "\(error)") }
     }
 
-    private static func named(_ rows: [[String: String]]) -> [String: String] {
+    /// `KEY`, `of PERSON` or `KEY of PERSON`.
+    private func care(_ list: CareList, _ text: String) throws -> [String: String] {
+        var (key, person): (String, String?) = (text, nil)
+        if let (front, back) = ScenarioReader.split(" " + text, " of ") { (key, person) = (front, back) }
+        let connection = try bench.connection()
+        let resident = try person.map { try self.resident($0, connection) }
+        let table = try CareRecords(connection).table(list, key, of: resident, limit: 100_000)
+        return Self.named(table.rows.map { Dictionary(uniqueKeysWithValues: zip(table.columns, $0)) })
+    }
+
+    /// The resident of a card, a number, `ID@NAMESPACE` or `R12`.
+    private func resident(_ text: String, _ connection: Connection) throws -> Int64 {
+        guard let resident = try ResidentTimeline.resident(text, in: PatientIndex(connection)) else {
+            throw FixtureFault(text: "nobody is known by this id")
+        }
+        return resident
+    }
+
+    // MARK: Lists of the exchange
+
+    /// Messages of a type, the oldest first.
+    private func messages(_ type: String, _ connection: Connection) throws -> [String: String] {
+        var criteria = MessageCriteria()
+        (criteria.type, criteria.limit) = (type, 100_000)
+        return Self.named(
+            try MessageStore(connection).list(criteria).sorted { $0.id < $1.id }.map { message in
+                [
+                    "state": message.state.rawValue, "code": message.code, "facility": message.facility,
+                    "event": message.event, "repeats": String(message.repeats),
+                    "resident": message.residentID.map { "\(ResidentNumber($0))" } ?? "",
+                ]
+            })
+    }
+
+    private func deliveries(_ destination: String, _ connection: Connection) throws -> [String: String] {
+        let all = try DeliveryQueue(connection)
+            .messages(of: destination, in: Set(DeliveryState.allCases), limit: 100_000)
+        return Self.named(
+            all.map { ["state": $0.state.rawValue, "attempts": String($0.attempts), "reason": $0.reason] })
+    }
+
+    private func documents(_ person: String, _ connection: Connection) throws -> [String: String] {
+        let all = try DocumentArchive(connection).documents(of: resident(person, connection))
+        return Self.named(
+            all.map { document in
+                [
+                    "code": document.code, "state": document.state.rawValue, "title": document.title,
+                    "institution": document.institution,
+                    "replaced": document.replacedBy == nil ? "no" : "yes",
+                ]
+            })
+    }
+
+    /// Everybody the index knows, each once.
+    private func residents(_ connection: Connection) throws -> [String: String] {
+        let index = try PatientIndex(connection)
+        let all = try index.residentsChanged(after: 0, limit: 1_000_000).residents
+        return Self.named(
+            try all.filter { try index.current($0) == $0 }.sorted()
+                .map { ["resident": "\(ResidentNumber($0))"] })
+    }
+
+    private func timeline(_ person: String, _ connection: Connection) throws -> [String: String] {
+        let entries = try ResidentTimeline(connection).entries(of: resident(person, connection))
+        return Self.named(
+            entries.map { entry in
+                [
+                    "time": entry.time, "kind": entry.kind, "what": entry.title, "institution": entry.institution,
+                    "source": entry.source,
+                ]
+            })
+    }
+
+    /// What was written at a place such as DG1-3, of all messages.
+    private func translations(_ path: String, _ connection: Connection) throws -> [String: String] {
+        var criteria = MessageCriteria()
+        criteria.limit = 10_000
+        let (store, maps) = (try MessageStore(connection), try CodeMaps(connection))
+        var rows: [[String: String]] = []
+        for message in try store.list(criteria).sorted(by: { $0.id < $1.id }) {
+            for code in try maps.written(message: message.id) where code.path == path {
+                rows.append(
+                    ["map": code.map, "version": code.version, "original": code.original, "written": code.written])
+            }
+        }
+        return Self.named(rows)
+    }
+
+    private func unmapped(_ code: String, _ connection: Connection) throws -> [String: String] {
+        let all = try CodeMaps(connection).unmappedCodes().filter { code.isEmpty || $0.code == code }
+        return Self.named(
+            all.map {
+                ["code": $0.code, "use": $0.use.rawValue, "facility": $0.facility, "count": String($0.count)]
+            })
+    }
+
+    /// `VACCINE`, or `VACCINE FROM..TO` for those born then.
+    private func coverage(_ key: String, _ connection: Connection) throws -> [String: String] {
+        let words = key.split(separator: " ").map(String.init)
+        let days = words.count > 1 ? words[1].split(separator: ".").map(String.init) : []
+        let born = days.count == 2 ? (first: days[0], last: days[1]) : nil
+        let found = try CareRecords(connection).coverage(of: words.first ?? "", born: born)
+        return [
+            "residents": String(found.covered), "cohort": String(found.cohort), "doses": String(found.doses),
+            "percent": CheckRule.plain(found.percent),
+        ]
+    }
+
+    static func named(_ rows: [[String: String]]) -> [String: String] {
         var values = ["rows": String(rows.count)]
         for (number, row) in rows.prefix(limit).enumerated() {
             for (name, value) in row {
-                let name = name.replacing("_", with: "-")
                 values["row[\(number + 1)].\(name)"] = value
                 if number == 0 { values[name] = value }
             }
         }
         return values
-    }
-
-    private static func text(_ value: SQLValue) -> String {
-        switch value {
-        case .null: ""
-        case .integer(let number): String(number)
-        case .real(let number): CheckRule.plain(number)
-        case .text(let text): text
-        case .blob(let bytes): "\(bytes.count) bytes"
-        }
     }
 }

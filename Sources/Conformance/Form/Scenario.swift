@@ -139,6 +139,8 @@ enum StepAction: Sendable, Hashable {
     case wait(milliseconds: Int)
     /// A listening actor behaves in another way from now on.
     case behave(actor: String, PeerBehaviour)
+    /// An actor sends the first half of a message, and holds the connection open.
+    case sendHalf(actor: String)
     /// Many connections send the body, each time with another number; the tally is the result.
     case flood(FloodOrder)
     /// A listening actor gets so many messages of a type; their tally is the result.
@@ -169,6 +171,8 @@ struct GatherOrder: Sendable, Hashable {
 /// How an actor that the runner plays answers.
 enum PeerBehaviour: String, Sendable, Hashable, CaseIterable {
     case accepts, refuses, silent
+    /// It cannot be reached: connections end, and what came is not kept.
+    case absent
 }
 
 /// Something that must hold of a step's result.

@@ -72,7 +72,7 @@ public struct ScenarioLibrary: Sendable {
         review.run()
         let faults = review.reader.faults.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
         guard faults.isEmpty else { throw ScenarioFaults(faults: faults) }
-        return LoadedScenario(scenario: reader.scenario, texts: reader.texts)
+        return LoadedScenario(scenario: reader.scenario, texts: reader.texts, used: reader.uses.map(\.file))
     }
 
     static func text(_ file: String) -> String? {
@@ -92,4 +92,6 @@ public struct LoadedScenario: Sendable {
     public let scenario: Scenario
     /// What its `let` lines say.
     let texts: [String: String]
+    /// The files it uses, as it names them.
+    let used: [String]
 }

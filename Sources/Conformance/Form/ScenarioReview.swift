@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Exchange
+
 /// Looks for what is wrong between the lines of a scenario.
 struct ScenarioReview {
     private(set) var reader: ScenarioReader
@@ -68,6 +70,9 @@ struct ScenarioReview {
 
     private mutating func review(_ step: ScenarioStep, _ earlier: [String]) {
         actor(step)
+        if case .look(let kind, _) = step.action, !StoreView.kinds.contains(kind), CareList(rawValue: kind) == nil {
+            reader.fault(step.line, "there is nothing called '\(kind)' to look at")
+        }
         if case .again(let other) = step.action, !earlier.contains(other) {
             reader.fault(step.line, "refers to no step '\(other)' before it")
         }
@@ -96,6 +101,9 @@ struct ScenarioReview {
         if listens, !actor.isListening { reader.fault(step.line, "actor '\(name)' does not listen") }
         if case .send(_, let file?) = step.action, !files.contains(file) {
             reader.fault(step.line, "the folder has no file '\(file)'")
+        }
+        if case .file(let kind, _) = step.action, !FileDesk.kinds.contains(kind) {
+            reader.fault(step.line, "there are no files of kind '\(kind)'")
         }
         if case .send(_, nil) = step.action, step.body.isEmpty {
             reader.fault(step.line, "step '\(step.name)' sends nothing: add lines with |")
@@ -141,10 +149,18 @@ extension ScenarioStep {
         }
     }
 
+    /// Whether later steps of its part rely on what it does.
+    var isRelied: Bool {
+        switch action {
+        case .send, .again, .flood, .file("undo", _): true
+        default: false
+        }
+    }
+
     /// The actor it names, and whether that one must listen.
     var actor: (name: String, listens: Bool)? {
         switch action {
-        case .send(let name, _), .file(_, let name): (name, false)
+        case .send(let name, _), .file(_, let name), .sendHalf(let name): (name, false)
         case .flood(let order): (order.actor, false)
         case .gather(let order): (order.actor, true)
         case .receive(let name, _, _), .receiveNothing(let name, _, _), .behave(let name, _): (name, true)

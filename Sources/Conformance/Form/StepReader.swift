@@ -21,7 +21,7 @@ enum StepReader {
         case "sends":
             if words.isEmpty { return .send(actor: name, file: nil) }
             if words.count == 2, words[0] == "file" { return .send(actor: name, file: words[1]) }
-            return flood(name, words)
+            return words == ["half"] ? .sendHalf(actor: name) : flood(name, words)
         case "receives": return receive(name, words)
         case "is", "answers":
             return words.first.flatMap(PeerBehaviour.init).map { .behave(actor: name, $0) }

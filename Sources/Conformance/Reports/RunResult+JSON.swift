@@ -9,8 +9,14 @@ extension RunResult {
     public func json() -> JSONValue {
         [
             "startedAt": .string(startedAt), "target": .string(target), "versions": Self.json(versions),
+            "rules": rulesJSON, "files": .array(files.map { $0.json() }),
             "passed": .bool(passed), "checks": counts, "scenarios": .array(scenarios.map { $0.json() }),
         ]
+    }
+
+    /// The version of the rules, and which were switched off.
+    var rulesJSON: JSONValue {
+        ["version": .string(rulesVersion), "off": .array(rulesOff.map { .string($0) })]
     }
 
     private var counts: JSONValue {
@@ -19,6 +25,12 @@ extension RunResult {
 
     static func json(_ versions: [String: String]) -> JSONValue {
         .object(versions.sorted { $0.key < $1.key }.map { .init($0.key, .string($0.value)) })
+    }
+}
+
+extension ScenarioFile {
+    func json() -> JSONValue {
+        ["name": .string(name), "bytes": .integer(count), "sm3": .string(sm3), "sha256": .string(sha256)]
     }
 }
 

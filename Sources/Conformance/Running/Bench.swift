@@ -20,27 +20,17 @@ final class Bench: Sendable {
     private static let numbers = Mutex(0)
 
     /// Starts the exchange with the scenario's domains and settings; listening actors become its destinations.
-    init(_ scenario: Scenario, _ peers: [String: Peer], disabledRules: Set<String>) throws(BenchFault) {
+    init(_ scenario: Scenario, _ peers: [String: Peer], _ options: RunOptions) throws(BenchFault) {
         folder = Self.newFolder()
         databasePath = folder + "/interop.sqlite"
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch { throw BenchFault(text: "\(folder) could not be made") }
-        var settings = ExchangeSettings(databasePath: databasePath)
-        settings.listener.port = 0
-        settings.listener.maximumPerAddress = 600
-        settings.learnsDomains = false
-        settings.delivery.firstPause = 100
-        settings.delivery.watchInterval = 50
-        for setting in scenario.settings { _ = BenchSettings.apply(setting.name, setting.value, to: &settings) }
-        for actor in scenario.actors where actor.isListening && !actor.role.isEmpty {
-            settings.care.roles[actor.role] = actor.name
-        }
-        settings.care.disabledRules = disabledRules
+        let settings = Self.settings(databasePath, scenario, options)
         care = settings.care
         do throws(StoreError) {
-            try Self.fill(databasePath, scenario, peers)
+            try Self.fill(databasePath, scenario, options.registersDomains ? scenario.domains : [], peers)
         } catch { throw BenchFault(text: error.description) }
         do throws(ExchangeError) { service = try ExchangeService(settings) } catch {
             throw BenchFault(text: "the exchange did not start: \(error)")
@@ -57,10 +47,30 @@ final class Bench: Sendable {
         return root + (root.hasSuffix("/") ? "" : "/") + "conformance-\(getpid())-\(number)"
     }
 
-    private static func fill(_ path: String, _ scenario: Scenario, _ peers: [String: Peer]) throws(StoreError) {
+    private static func settings(_ path: String, _ scenario: Scenario, _ options: RunOptions) -> ExchangeSettings {
+        var settings = ExchangeSettings(databasePath: path)
+        settings.listener.port = 0
+        settings.listener.maximumPerAddress = 600
+        settings.learnsDomains = false
+        settings.delivery.firstPause = 100
+        settings.delivery.longestPause = 1000
+        settings.delivery.watchInterval = 50
+        for setting in scenario.settings { _ = BenchSettings.apply(setting.name, setting.value, to: &settings) }
+        for actor in scenario.actors where actor.isListening && !actor.role.isEmpty {
+            settings.care.roles[actor.role] = actor.name
+        }
+        settings.care.disabledRules = options.disabledRules
+        if !options.registersDomains { settings.learnsDomains = true }
+        options.changedSetting?.change(&settings)
+        return settings
+    }
+
+    private static func fill(
+        _ path: String, _ scenario: Scenario, _ domains: [Scenario.DomainLine], _ peers: [String: Peer]
+    ) throws(StoreError) {
         let connection = try Connection(path: path)
         let index = try PatientIndex(connection)
-        for domain in scenario.domains {
+        for domain in domains {
             do throws(IndexError) {
                 _ = try index.addDomain(
                     Authority(namespace: domain.namespace, universalID: domain.oid), application: domain.application,

@@ -40,19 +40,19 @@ enum BenchSettings {
         return true
     }
 
-    private static func number(_ text: String, _ set: (Int) -> Void) -> Bool {
-        guard let number = Int(text), number >= 0 else { return false }
-        set(number)
-        return true
-    }
-
-    /// `ADT^A31 to ACTOR`.
+    /// `ORU^R01 to department`.
     private static func route(_ value: String, _ routing: inout RoutingSettings) -> Bool {
         let words = value.split(separator: " ").map(String.init)
         guard words.count == 3, words[1] == "to" else { return false }
-        var route = Route(name: value, to: [words[2]])
+        var route = Route(name: "r\(routing.routes.count + 1)", to: [words[2]])
         route.condition = .kind([Wildcard(words[0])])
         routing.routes.append(route)
+        return true
+    }
+
+    private static func number(_ text: String, _ set: (Int) -> Void) -> Bool {
+        guard let number = Int(text), number >= 0 else { return false }
+        set(number)
         return true
     }
 

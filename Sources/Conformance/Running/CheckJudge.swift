@@ -35,8 +35,12 @@ struct StepResult {
 struct CheckJudge {
     let profiles: ProfileShelf
 
+    /// - Parameters:
+    ///   - fill: puts what `${…}` stands for into a text.
+    ///   - gap: what a text refers to and no step came to.
     func judge(
-        _ check: Check, _ result: StepResult, part: String, step: String, _ fill: (String) -> String
+        _ check: Check, _ result: StepResult, part: String, step: String, _ fill: (String) -> String,
+        gap: (String) -> Gap? = { _ in nil }
     ) -> CheckResult {
         let rule = filled(check.rule, fill)
         var (status, found): (CheckStatus, String) = (.notRun, "")
@@ -44,14 +48,28 @@ struct CheckJudge {
             found = omission
         } else if let failure = result.failure {
             (status, found) = (.fail, failure)
+        } else if let gap = check.rule.texts.lazy.compactMap(gap).first {
+            // Nothing equals nothing only because both are missing.
+            let text = result.text(check.path, profiles)
+            (status, found) = (gap.omission == nil ? .fail : .notRun, "\(text); \(gap.text)")
         } else {
             found = result.text(check.path, profiles)
             status = Self.holds(rule, found) ? .pass : .fail
+            if status == .fail { found += Self.explanation(check.path, result.message) }
         }
         return CheckResult(
             name: check.name, part: part, step: step, status: status, path: check.path.description,
             rule: rule.description, found: found, reason: check.reason, criteria: check.criteria,
             trace: result.trace)
+    }
+
+    /// What the answer says of an acknowledgement that is not the one wanted.
+    private static func explanation(_ path: CheckPath, _ message: Message?) -> String {
+        guard path.description.hasPrefix("MSA-1"), let message, message.segment("ERR") != nil else {
+            return ""
+        }
+        let place = (try? message.rawText(Path("ERR", field: 2))) ?? ""
+        return ", ERR-2 \(place), ERR-8 \(message["ERR-8"] ?? "")"
     }
 
     private func filled(_ rule: CheckRule, _ fill: (String) -> String) -> CheckRule {
@@ -81,5 +99,27 @@ struct CheckJudge {
             default: return number >= limit
             }
         }
+    }
+}
+
+extension CheckRule {
+    /// The texts it compares to.
+    var texts: [String] {
+        switch self {
+        case .equals(let text), .differs(let text), .contains(let text): [text]
+        case .oneOf(let texts): texts
+        case .compares, .isEmpty, .isPresent: []
+        }
+    }
+}
+
+/// A place of an earlier result that a text refers to, and where nothing was.
+struct Gap {
+    let word: String
+    /// Why the step it belongs to was left out; nil where it was run.
+    let omission: String?
+
+    var text: String {
+        omission.map { "${\(word)}: \($0)" } ?? "${\(word)}, which this needs, was never captured"
     }
 }

@@ -23,7 +23,10 @@ final class Flood: Sendable {
     private let patience: Int64
     private let message: @Sendable (_ number: Int, _ lane: Int) -> Message?
     private let state = Mutex(State())
+    private let end: Int64
 
+    /// Nothing is sent any more after two minutes and 100 milliseconds a message; the rest counts as unanswered.
+    ///
     /// - Parameters:
     ///   - attempts: how often a message is sent at most, until it is answered.
     ///   - message: the message of a number, from 1, on a connection, from 1.
@@ -32,6 +35,7 @@ final class Flood: Sendable {
         message: @escaping @Sendable (_ number: Int, _ lane: Int) -> Message?
     ) {
         (self.order, self.attempts, self.patience, self.message) = (order, attempts, patience, message)
+        end = Clock.monotonicMilliseconds() + 120_000 + 100 * Int64(order.count)
     }
 
     /// - Returns: how many were answered how by MSA-1 (`aa`, `ae`, `unanswered`), the `slowest` answer in milliseconds,
@@ -39,7 +43,8 @@ final class Flood: Sendable {
     ///   at the place that is counted (`different`) and how many of them more than once (`doubled`).
     func run(_ host: String, _ port: UInt16, _ connect: @escaping Connect) -> [String: String] {
         let begun = Clock.monotonicMilliseconds()
-        let workers = (1...order.connections).compactMap { lane in Worker { [self] in work(lane, host, port, connect) }
+        let workers = (1...order.connections).compactMap { lane in
+            Worker { [self] in work(lane, host, port, connect) }
         }
         for worker in workers { worker.join() }
         let taken = max(1, Clock.monotonicMilliseconds() - begun)
@@ -62,7 +67,7 @@ final class Flood: Sendable {
             guard let message = message(number, lane) else { continue }
             let begun = Clock.monotonicMilliseconds()
             var answer: Message?
-            for attempt in 1...attempts where answer == nil {
+            for attempt in 1...attempts where answer == nil && Clock.monotonicMilliseconds() < end {
                 if attempt > 1 { state.withLock { $0.resent += 1 } }
                 if client == nil { client = try? connect(host, port) }
                 answer = client.flatMap { exchange(message, $0) }

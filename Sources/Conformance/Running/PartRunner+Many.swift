@@ -12,6 +12,7 @@ extension PartRunner {
             return Self.omitted(Self.noClient)
         }
         if isServed(order.actor) { return Self.omitted("a system is not asked to send many messages at once") }
+        if let gap = gap(in: step.body.map(\.text)) { return Self.missing(gap) }
         let flood = flood(step, order, actor)
         guard let shape = scenario.links[order.link] else {
             return told(step, order.actor, flood.run(endpoint.host, endpoint.port, connect))

@@ -20,6 +20,7 @@ extension PartRunner {
         case .behave(let actor, let behaviour):
             peers[actor]?.behave(behaviour)
             return StepResult()
+        case .sendHalf(let actor): return sendHalf(step, actor)
         case .flood(let order): return flood(step, order)
         case .gather(let order): return gather(step, order)
         }
@@ -29,6 +30,11 @@ extension PartRunner {
         var result = StepResult()
         result.omission = why
         return result
+    }
+
+    /// A step that cannot be done because an earlier one came to nothing.
+    static func missing(_ gap: Gap) -> StepResult {
+        gap.omission.map(omitted) ?? StepResult(failure: gap.text)
     }
 
     // MARK: Messages
@@ -57,11 +63,29 @@ extension PartRunner {
     private func make(_ step: ScenarioStep, _ actor: Scenario.Actor, _ lines: [String]) -> StepResult {
         let maker = MessageMaker(actor: actor, controlID: controlID, time: clock.meaning("now") ?? "")
         let edits = step.edits.map { (path: $0.path, value: fill($0.value)) }
+        if let gap = gap(in: step.body.map(\.text) + step.edits.map(\.value)) { return Self.missing(gap) }
         do throws(HL7v2Error) {
             return exchange(step, actor.name, try maker.message(lines, edits))
         } catch {
             return Self.omitted("the message could not be made: \(error)")
         }
+    }
+
+    /// The connection stays open until the part ends.
+    private func sendHalf(_ step: ScenarioStep, _ name: String) -> StepResult {
+        guard let endpoint, let actor = actor(name) else { return Self.omitted(Self.noClient) }
+        let maker = MessageMaker(actor: actor, controlID: controlID, time: clock.meaning("now") ?? "")
+        var result = StepResult()
+        do {
+            let bytes = try maker.message(step.body.map { fill($0.text) }, []).serialized()
+            let client = try connect(endpoint.host, endpoint.port)
+            // MLLP begins a block with 0x0B.
+            let half = [0x0B] + Array(bytes.prefix(bytes.count / 2))
+            try client.sendRaw(half, timeoutMilliseconds: options.patience)
+            held.append(client)
+            result.trace = note("sent", step, name, half)
+        } catch { result.failure = "half a message could not be sent: \(error)" }
+        return result
     }
 
     private func again(_ step: ScenarioStep, _ other: String) -> StepResult {
@@ -95,7 +119,9 @@ extension PartRunner {
     static func answer(to id: String, _ client: Client, _ patience: Int64) throws(ClientError) -> Message {
         let end = Clock.monotonicMilliseconds() + patience
         while true {
-            let left = max(1, end - Clock.monotonicMilliseconds())
+            let left = end - Clock.monotonicMilliseconds()
+            // Others' answers must not keep it waiting for ever.
+            guard left > 0 else { throw .timeout(milliseconds: patience) }
             guard case .frame(let content) = try client.receive(timeoutMilliseconds: left),
                 let answer = try? Message(parsing: content)
             else { continue }
@@ -138,6 +164,7 @@ extension PartRunner {
     // MARK: The exchange itself
 
     private func file(_ step: ScenarioStep, _ kind: String, _ name: String) -> StepResult {
+        if let gap = gap(in: step.body.map(\.text)) { return Self.missing(gap) }
         let lines = step.body.map { fill($0.text) }
         if kind == "batch" { return batch(step, lines, name) }
         guard let bench else { return Self.omitted("only this toolkit takes files of the kind \(kind)") }
@@ -149,6 +176,7 @@ extension PartRunner {
 
     private func look(_ step: ScenarioStep, _ kind: String, _ key: String) -> StepResult {
         guard let bench else { return Self.omitted("only this toolkit's own store can be looked at") }
+        if let gap = gap(in: [key]) { return Self.missing(gap) }
         let key = fill(key)
         return tell(step, "look", "") { () throws(FixtureFault) in try StoreView(bench).values(kind, key) }
     }

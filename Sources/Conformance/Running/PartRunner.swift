@@ -19,6 +19,8 @@ final class PartRunner {
     private let place: Int
     private(set) var results: [String: StepResult] = [:]
     private var trace: [TraceEntry] = []
+    /// Connections that wait with half a message sent.
+    var held: [Client] = []
     private var stepNumber = 0
     /// Whether messages are only written down, as for an exchange of our own.
     var isScript = false
@@ -48,10 +50,13 @@ final class PartRunner {
             if broken == nil { broken = Self.trouble(step, result) }
             checks += judged(step, result)
         }
+        var reason = broken.map { "the setup failed: \($0)" }
         for step in part.steps {
             var result = StepResult()
-            if let broken { result.omission = "the setup failed: \(broken)" } else { result = perform(step) }
+            if let reason { result.omission = reason } else { result = perform(step) }
             results[step.name] = result
+            // What follows a message that could not be sent shows nothing of the system.
+            if gate == nil, reason == nil, step.isRelied, let omission = result.omission { reason = omission }
             checks += judged(step, result)
         }
         return PartResult(
@@ -70,18 +75,24 @@ final class PartRunner {
     }
 
     private func judged(_ step: ScenarioStep, _ result: StepResult) -> [CheckResult] {
-        step.checks.map { judge.judge($0, result, part: part.name, step: step.name) { self.fill($0) } }
+        step.checks.map { check in
+            judge.judge(
+                check, result, part: part.name, step: step.name, { self.fill($0) },
+                gap: { self.gap(in: [$0]) })
+        }
     }
 
     private func perform(_ step: ScenarioStep) -> StepResult {
         stepNumber += 1
         let begun = Clock.monotonicMilliseconds()
-        var result = act(step)
+        var result = isLate ? StepResult(failure: "the part took more than \(options.partLimit) ms") : act(step)
         result.milliseconds = Clock.monotonicMilliseconds() - begun
         if let failure = result.failure { result.trace = note("failed", step, "", Array(failure.utf8)) }
         results[step.name] = result
         return result
     }
+
+    private var isLate: Bool { Clock.monotonicMilliseconds() - started > options.partLimit }
 
     // MARK: Trace and texts
 
@@ -116,8 +127,8 @@ final class PartRunner {
         if TestPerson.isWord(word) { return TestPerson(salt: mark).meaning(word) }
         if !word.contains("."), let time = clock.meaning(word) { return time }
         if let file = Placeholder.file(word) {
-            guard let text = ScenarioLibrary.text(scenario.folder + file) else { return nil }
-            return TextBytes.base64(Array(fill(text).utf8))
+            guard let bytes = ScenarioLibrary.bytes(scenario.folder + file) else { return nil }
+            return TextBytes.base64(TextBytes.utf8(bytes).map { Array(fill($0).utf8) } ?? bytes)
         }
         let isSent = word.hasPrefix("sent.")
         let rest = isSent ? String(word.dropFirst(5)) : word
@@ -135,6 +146,22 @@ final class PartRunner {
     }
 
     func remember(_ step: ScenarioStep, _ message: Message) { results[step.name] = StepResult(sent: message) }
+
+    /// The first place of an earlier step's result that texts refer to and where nothing was; nil for none.
+    func gap(in texts: [String]) -> Gap? {
+        for word in texts.flatMap(Placeholder.words) {
+            if let text = loaded.texts[word] {
+                if let gap = gap(in: [text]) { return gap }
+                continue
+            }
+            let rest = word.hasPrefix("sent.") ? String(word.dropFirst(5)) : word
+            guard Placeholder.file(word) == nil, let (name, _) = ScenarioReader.split(rest, "."),
+                (meaning(word) ?? "").isEmpty
+            else { continue }
+            return Gap(word: word, omission: results[name]?.omission)
+        }
+        return nil
+    }
 
     func actor(_ name: String) -> Scenario.Actor? { scenario.actors.first { $0.name == name } }
 }

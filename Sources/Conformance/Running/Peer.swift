@@ -80,12 +80,14 @@ final class Peer: Sendable {
 
     fileprivate func take(_ frame: ReceivedFrame) {
         let (behaviour, number) = state.withLock { state in
+            if state.behaviour == .absent { return (PeerBehaviour.absent, 0) }
             let isMarked = state.mark.isEmpty || frame.content.firstRange(of: state.mark) != nil
             if isMarked, state.waiting.count < Self.limit { state.waiting.append(frame.content) }
             state.count += 1
             if state.behaviour == .silent { state.unanswered.append(frame) }
             return (state.behaviour, state.count)
         }
+        if behaviour == .absent { return frame.abandon() }
         if behaviour == .silent { return }
         if let forward {
             // The listener's thread must not wait for another system.

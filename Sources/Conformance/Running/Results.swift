@@ -56,7 +56,7 @@ public struct PartResult: Sendable, Hashable {
     public let title: String
     /// Whether something wrong is sent in it.
     public let isNegative: Bool
-    /// Its checks, those of the setup not among them.
+    /// Its checks, those of the setup among them.
     public let checks: [CheckResult]
     /// What happened, in order.
     public let trace: [TraceEntry]
@@ -95,12 +95,18 @@ public struct RunResult: Sendable, Hashable {
     public let target: String
     /// Versions of what took part, by name.
     public let versions: [String: String]
+    /// The files that said what to run, with their digests.
+    public let files: [ScenarioFile]
+    /// The version of the rules of care that this toolkit follows.
+    public let rulesVersion: String
+    /// Rules that were switched off to see their checks fail; none in a run that counts.
+    public let rulesOff: [String]
     /// The scenarios, in the order of the list.
     public let scenarios: [ScenarioResult]
 
     /// How many checks ended so.
     public func count(_ status: CheckStatus) -> Int { scenarios.reduce(0) { $0 + $1.count(status) } }
 
-    /// Whether every check passed.
-    public var passed: Bool { count(.fail) == 0 && count(.notRun) == 0 }
+    /// Whether something was run, and every check of it passed.
+    public var passed: Bool { !scenarios.isEmpty && scenarios.allSatisfy { $0.status == .pass } && rulesOff.isEmpty }
 }

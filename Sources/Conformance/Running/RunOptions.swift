@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Exchange
 public import MLLP
 public import TLS
 
@@ -57,8 +58,20 @@ public struct RunOptions: Sendable {
     public var parallel = 2
     /// Told of each part that ends, one line each.
     public var progress: @Sendable (String) -> Void = { _ in }
-    /// Rules of care that are switched off, to show that checks notice it.
+    /// How long one part may take, in milliseconds; steps after that fail.
+    public var partLimit: Int64 = 900_000
+    /// Rules that are switched off, to show that checks notice it.
     var disabledRules: Set<String> = []
+    /// Whether the domains of a scenario are registered before it begins; else they are learned from who uses them.
+    var registersDomains = true
+    /// A setting of the exchange that is changed, to show that checks notice it.
+    var changedSetting: (name: String, change: @Sendable (inout ExchangeSettings) -> Void)?
+
+    /// What is not as it should be in a run that counts.
+    var rulesOff: [String] {
+        disabledRules.sorted() + (registersDomains ? [] : ["registered domains"])
+            + (changedSetting.map { [$0.name] } ?? [])
+    }
 
     /// Whether this toolkit is started, as what is examined or as the exchange the system sends to.
     var startsToolkit: Bool { target == nil || side == .server }

@@ -32,6 +32,7 @@ public struct ScenarioRun: Sendable {
         let profiles = try ProfileShelf(folder: library.root + "profiles/")
         var loaded: [LoadedScenario] = []
         for id in ids { loaded.append(try library.scenario(id)) }
+        let files = try library.files(loaded)
         let jobs = loaded.enumerated().flatMap { number, scenario in
             scenario.scenario.parts.indices.map { Job(loaded: scenario, part: $0, number: number) }
         }
@@ -43,7 +44,9 @@ public struct ScenarioRun: Sendable {
                 id: loaded.scenario.id, title: loaded.scenario.title, criteria: loaded.scenario.criteria,
                 parts: zip(jobs, results).filter { $0.0.number == number }.map(\.1))
         }
-        return RunResult(startedAt: started, target: target, versions: Self.versions, scenarios: scenarios)
+        return RunResult(
+            startedAt: started, target: target, versions: Self.versions, files: files,
+            rulesVersion: CareSettings.rulesVersion, rulesOff: options.rulesOff, scenarios: scenarios)
     }
 
     /// What is examined, in words.
@@ -52,9 +55,12 @@ public struct ScenarioRun: Sendable {
         return options.side == .server ? "the system that sends" : "this toolkit"
     }
 
-    /// Versions of what takes part.
+    /// Versions of what takes part, and the digest of the program.
     static var versions: [String: String] {
-        ["alliance-interop": "0.1.0", "SQLite": SQLiteLibrary.version, "libcrypto": CryptoLibrary.version]
+        [
+            "alliance-interop": "0.1.0", "SQLite": SQLiteLibrary.version, "libcrypto": CryptoLibrary.version,
+            "program-sha256": RunningProgram.digest,
+        ]
     }
 
     private func work(_ jobs: [Job], _ profiles: ProfileShelf, _ post: ListeningPost) -> [PartResult] {
@@ -106,9 +112,7 @@ public struct ScenarioRun: Sendable {
         }
         var bench: Bench?
         var trouble: String?
-        do throws(BenchFault) {
-            bench = try Bench(scenario, peers, disabledRules: options.disabledRules)
-        } catch { trouble = error.text }
+        do throws(BenchFault) { bench = try Bench(scenario, peers, options) } catch { trouble = error.text }
         defer { bench?.stop() }
         let runner = PartRunner(
             job.loaded, job.part, options, peers, bench, profiles, gate: post.gate, runNumber: runNumber)

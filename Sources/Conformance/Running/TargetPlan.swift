@@ -83,7 +83,11 @@ public struct TargetPlan: Sendable {
             else { continue }
             var route = route
             route.destinations = [Self.name(actor)]
-            all.routing.routes.append(route)
+            route.name = "r\(all.routing.routes.count + 1)"
+            let isKnown = all.routing.routes.contains {
+                $0.condition == route.condition && $0.destinations == route.destinations
+            }
+            if !isKnown { all.routing.routes.append(route) }
         }
     }
 }

@@ -5,7 +5,7 @@ import SQLite
 
 /// Slots and appointments: no slot is given twice, a cancelled one is free again, who missed too many gets none.
 ///
-/// SIU^S24 opens and S23 blocks slots: AIS-4 start, resource of AIG-3, AIP-3 or AIL-3, places in AIG-6. SRM^S01 to S04
+/// SIU^S24 opens and S23 blocks slots: AIS-4 start, resource of AIG-3, AIP-3 or AIL-3, places in AIG-6. SRM^S01 to S05
 /// ask and are answered with SRR; SIU^S12 to S15 and S26 tell what a hospital booked itself.
 /// - Source: HL7 v2.5.1, chapter 10: SCH-1, SCH-2, SCH-25 (table 0278), AIS, AIG, AIL, AIP.
 struct Bookings: CareRule {
@@ -32,6 +32,8 @@ struct Bookings: CareRule {
         case "SIU^S24", "SIU^S23": try offer(visit, visit.event == "S24", desk)
         case "SRM^S01", "SIU^S12": try book(visit, desk)
         case "SRM^S02", "SIU^S13": try move(visit, desk)
+        case "SRM^S03", "SIU^S14": try modify(visit, desk)
+        case "SRM^S05": try end(visit, "discontinued", "Dc", desk)
         case "SRM^S04", "SIU^S15", "SIU^S17": try end(visit, "cancelled", "Cancelled", desk)
         case "SIU^S26": try end(visit, "missed", "Noshow", desk)
         default: return
@@ -40,14 +42,14 @@ struct Bookings: CareRule {
 
     // MARK: The pool
 
-    private struct Wish {
+    struct Wish {
         let resource: String
         let start: String
         let places: Int
         let path: String
     }
 
-    private func wishes(_ visit: CareVisit) -> [Wish] {
+    func wishes(_ visit: CareVisit) -> [Wish] {
         visit.groups("RGS").compactMap { group in
             guard let service = group.first("AIS") else { return nil }
             let holder = group.first("AIG") ?? group.first("AIP") ?? group.first("AIL")
@@ -134,13 +136,13 @@ struct Bookings: CareRule {
         return free
     }
 
-    private static func placer(_ visit: CareVisit) -> (number: String, path: String) {
+    static func placer(_ visit: CareVisit) -> (number: String, path: String) {
         let segment = visit.message.segment("ARQ") ?? visit.message.segment("SCH")
         return (segment?.text(1) ?? "", segment?.place(1) ?? "SCH-1")
     }
 
     /// The live appointment a message names, by the placer's number or the filler's.
-    private func find(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> (id: Int64, filler: String)? {
+    func find(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> (id: Int64, filler: String)? {
         let segment = visit.message.segment("ARQ") ?? visit.message.segment("SCH")
         let row = try desk.first(
             """
@@ -174,7 +176,7 @@ struct Bookings: CareRule {
         try book(visit, desk)
     }
 
-    private func answer(_ visit: CareVisit, filler: String, _ state: String, _ desk: CareDesk) {
+    func answer(_ visit: CareVisit, filler: String, _ state: String, _ desk: CareDesk) {
         guard visit.type == "SRM" else { return }
         var schedule = SegmentBuilder("SCH", [2: er7(filler), 25: er7(state, "", "HL70278")])
         schedule[1] = (try? visit.message.rawText(Path("ARQ", field: 1))) ?? ""

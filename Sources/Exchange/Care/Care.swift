@@ -45,6 +45,12 @@ struct Care {
         for rule in rules { try connection.migrate(owner: "care-\(rule.part.rawValue)", rule.scripts) }
     }
 
+    /// The tables of all rules, for who only reads them.
+    static func createTables(_ connection: Connection) throws(StoreError) {
+        try connection.migrate(owner: "care", scripts)
+        for rule in all { try connection.migrate(owner: "care-\(rule.part.rawValue)", rule.scripts) }
+    }
+
     var isEmpty: Bool { rules.isEmpty }
 
     private func desk() -> CareDesk {

@@ -69,6 +69,16 @@ final class CareDesk {
         return try? Message(parsing: stored.translated ?? stored.body, rules: rules)
     }
 
+    /// What accepted orders of a number say of images; none where it ordered no images.
+    func imagingOrders(_ number: String) throws(CareStop) -> [ImagingOrder] {
+        let stored: [StoredMessage]
+        do throws(StoreError) { stored = try store.orders("order", number) } catch { throw .store(error) }
+        return stored.compactMap { message in
+            let rules = Rules(defaultEncoding: .init(label: message.encoding) ?? .utf8)
+            return (try? Message(parsing: message.body, rules: rules)).flatMap(ImagingOrder.init)
+        }
+    }
+
     /// The accepted orders of a number, the first first: their residents and institutions.
     func orders(_ number: String) throws(CareStop) -> [(resident: Int64?, facility: String)] {
         let terms: [String]

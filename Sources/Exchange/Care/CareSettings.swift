@@ -91,5 +91,5 @@ public struct CareSettings: Sendable, Hashable {
         "pharmacy", "disease-control", "township", "escalation", "family-doctor", "critical",
     ]
 
-    func isOn(_ rule: String) -> Bool { !disabledRules.contains(rule) }
+    package func isOn(_ rule: String) -> Bool { !disabledRules.contains(rule) }
 }

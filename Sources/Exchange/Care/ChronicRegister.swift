@@ -5,7 +5,7 @@ import SQLite
 
 /// Registers of chronic disease: a trigger diagnosis in any institution opens one entry and gives the township one task.
 ///
-/// The task is a PPR^PC1 to the destination of role `township`; PC2 changes the stage, PC3 closes. Follow-up documents
+/// The task is a PPR^PC1 to the destination of role `township`. A PPR^PC1 that comes opens an entry too; PC2 changes the stage, PC3 closes. Follow-up documents
 /// (WS/T 483.12 and 483.13) set when the next is due.
 /// - Source: HL7 v2.5.1, 12.3.1 (PPR), 12.4.2 (PRB); ICD-10.
 struct ChronicRegister: CareRule {
@@ -34,6 +34,7 @@ struct ChronicRegister: CareRule {
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         guard let resident = visit.residentID else { return }
         switch visit.type {
+        case "PPR" where visit.event == "PC1": try add(visit, resident, desk)
         case "PPR": try change(visit, resident, desk)
         case "MDM": try followUp(visit, resident, desk)
         default:
@@ -41,7 +42,7 @@ struct ChronicRegister: CareRule {
         }
     }
 
-    private func trigger(
+    func trigger(
         _ diagnosis: Segment, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
         let code = diagnosis.text(3)
@@ -63,7 +64,10 @@ struct ChronicRegister: CareRule {
     }
 
     private func task(_ id: Int64, _ diagnosis: Segment, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        guard let township = try desk.destination(role: "township") else { return }
+        // Who opened the entry itself needs no task.
+        guard let township = try desk.destination(role: "township"), township.facility != visit.sender.facility else {
+            return
+        }
         var problem = SegmentBuilder("PRB", [1: "AD", 2: desk.time, 4: "CR\(id)"])
         problem[3] = er7(diagnosis.text(3), diagnosis.text(3, 2), "I10")
         let segments = desk.copy(visit.message.segment("PID")) + [problem]

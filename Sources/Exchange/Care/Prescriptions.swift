@@ -190,6 +190,7 @@ struct Prescriptions: CareRule {
             try desk.run("UPDATE care_prescription SET dispensed = 1 WHERE number = ?", [.text(number)])
             try desk.note(part, "dispensed", number, resident: visit.residentID, message: visit.id)
         }
+        try HerbalDispensing.check(visit, desk)
         for group in visit.groups("ORC") {
             for drug in group.all("RXD") { try keep(drug, of: group.first("ORC")?.text(2) ?? "", visit, desk) }
         }

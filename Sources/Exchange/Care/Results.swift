@@ -31,6 +31,7 @@ struct Results: CareRule {
         for group in visit.groups("OBR").prefix(200) {
             guard let request = group.first("OBR") else { continue }
             try belongs(request, visit, desk)
+            try ImageReferences.check(group, desk)
             for result in group.all("OBX").prefix(2000) { try keep(result, request, visit, desk) }
         }
     }

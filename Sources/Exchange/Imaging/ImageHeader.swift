@@ -5,7 +5,7 @@ public import MPI
 
 /// What the header of an image says of its patient and of the order it belongs to.
 ///
-/// - Source: DICOM PS3.3, sections C.7.1.1 (patient), C.7.2.1 (general study), C.12.1 (SOP common).
+/// - Source: DICOM PS3.3, sections C.7.1.1 (patient), C.7.2.1 (general study), C.12.1 (SOP common), C.7.6.22 (specimen).
 public struct ImageHeader: Sendable, Hashable {
     /// An identifier of the patient with the authority that gave it.
     public struct PatientID: Sendable, Hashable {
@@ -37,6 +37,10 @@ public struct ImageHeader: Sendable, Hashable {
     public let classUID: String
     /// (0008,0060).
     public let modality: String
+    /// (0040,0512), the number of the container of a specimen such as a slide; empty for none.
+    public let container: String
+    /// (0040,0551) of each item of Specimen Description Sequence (0040,0560), as it is written.
+    public let specimens: [String]
 
     /// Reads the facts of a data set.
     public init(_ dataSet: DataSet) {
@@ -54,6 +58,9 @@ public struct ImageHeader: Sendable, Hashable {
         instanceUID = text(Tag(0x0008, 0x0018))
         classUID = text(Tag(0x0008, 0x0016))
         modality = text(Tag(0x0008, 0x0060))
+        container = text(Tag(0x0040, 0x0512))
+        let described = dataSet[Tag(0x0040, 0x0560)]?.items ?? []
+        specimens = described.prefix(200).map { $0[Tag(0x0040, 0x0551)]?.string ?? "" }
     }
 
     /// What the index takes from the header for an id of a domain.

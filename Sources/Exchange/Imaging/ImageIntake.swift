@@ -38,7 +38,7 @@ public final class ImageIntake {
         public let findings: [Finding]
     }
 
-    private let connection: Connection
+    let connection: Connection
     private let store: MessageStore
     private let index: PatientIndex
     private let registersPatients: Bool
@@ -96,6 +96,7 @@ public final class ImageIntake {
             verdict.add(.warning, "no-order", "(0008,0050)", "no order with this number came")
         }
         try judgeResident(header, &verdict)
+        verdict.findings += try slideFindings(header, verdict.resident)
         if registersPatients, verdict.resident == nil, !verdict.isRefused {
             verdict.resident = try register(header, context)
         }
@@ -182,7 +183,7 @@ public final class ImageIntake {
         }
     }
 
-    private func current(_ resident: Int64) throws(StoreError) -> Int64? {
+    func current(_ resident: Int64) throws(StoreError) -> Int64? {
         do throws(IndexError) {
             return try index.current(resident)
         } catch {

@@ -15,17 +15,20 @@ struct AuditRule {
     static let masked: [String: String] = [
         "--card": "card", "--patient": "patient", "--order": "order", "--control": "control", "--id": "id",
         "--id-number": "number", "--name": "name", "--phone": "phone", "--birth-date": "birth-date",
-        "--record": "record", "--subject": "subject",
+        "--record": "record", "--subject": "subject", "--resident": "resident",
     ]
     /// Options that are told as they are.
     static let plain = [
         "--to", "--out-dir", "--since", "--until", "--type", "--event", "--state", "--facility", "--limit", "--before",
         "--destination", "--policy", "--domain", "--from", "--file", "--map", "--system", "--add", "--days", "--output",
-        "-o", "--key", "--port", "--bind", "--verb", "--user",
+        "-o", "--key", "--port", "--bind", "--verb", "--user", "--born", "--doses",
     ]
 
     /// The rule of every command that looks at a store or changes it; those not named touch none.
-    static let all: [String: AuditRule] = [
+    static let all: [String: AuditRule] = commands.merging(
+        CareList.allCases.map { ("care list \($0.rawValue)", .view("key")) }, uniquingKeysWith: { $1 })
+
+    private static let commands: [String: AuditRule] = [
         "listen": .change(),
         "messages search": .view(), "messages show": .view("message"), "messages export": .view("message"),
         "messages replay": .view("message"), "messages prune": .change(),
@@ -38,7 +41,7 @@ struct AuditRule {
         "store backup": .view(), "store restore": .change(), "store verify": .view(), "store rekey": .change(),
         "store compact": .change(),
         "audit list": .view(), "audit verify": .view(), "audit export": .view(),
-        "metrics": .view(), "timeline": .view("resident"),
+        "metrics": .view(), "timeline": .view("resident"), "care list": .view(), "care coverage": .view(),
         "mpi import": .change("file"), "mpi show": .view("resident"), "mpi search": .view(), "mpi pix": .view(),
         "mpi domains": .change(), "mpi tasks": .view(), "mpi review": .view(), "mpi review show": .view("subject"),
         "mpi review apply": .change("file"), "mpi review decide": .change("subject"), "mpi link": .change("record"),

@@ -29,6 +29,13 @@ final class CareSite {
         return try harness.ask(Array(([header] + segments).map { $0 + "\r" }.joined().utf8))
     }
 
+    /// The same with the segments as a list.
+    func send(_ type: String, _ segments: [String]) throws -> Message {
+        number += 1
+        let header = #"MSH|^~\&|HIS|H1|MPI|ALLIANCE|20260102030405||\#(type)|C\#(number)|P|2.5.1"#
+        return try harness.ask(Array(([header] + segments).map { $0 + "\r" }.joined().utf8))
+    }
+
     /// The first column of a query.
     func column(_ sql: String) throws -> [String] {
         try Connection(path: harness.path).rows(sql, purpose: "test").map {

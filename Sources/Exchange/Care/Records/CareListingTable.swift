@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The lists and the tables they are read from; ?1 is the key, empty where none was given.
+extension CareList {
+    private static let any = "(?1 IN ('', 'all') OR "
+
+    var table: CareListing {
+        switch self {
+        case .alerts, .specimens, .results, .resultHistory: laboratory
+        case .recognitions, .recognitionFigures: recognition
+        case .prescriptions, .dispensed, .recall: pharmacy
+        case .slots, .appointments, .referrals: booking
+        case .register, .overdue, .cases: registers
+        case .doses: vaccination
+        default: objects
+        }
+    }
+
+    private var laboratory: CareListing {
+        switch self {
+        case .alerts:
+            CareListing(
+                "state", "order=number", "item", "value", "resident=resident_id", "receiver", "raised=raised_at",
+                "due=strftime('%Y-%m-%dT%H:%M:%SZ', due / 1000, 'unixepoch')", "by", "ended=ended_at",
+                from: "care_alert",
+                where: "(?1 = 'all' OR number = ?1 OR (?1 = '' AND state IN ('open', 'escalated')))",
+                key: "order, or all")
+        case .specimens:
+            CareListing(
+                "specimen=id", "state", "reason", "parent", "order=order_number", "resident=resident_id", "collected",
+                "received", from: "care_specimen", where: Self.any + "id = ?1)", key: "specimen")
+        default:
+            CareListing(
+                "order=placer", "filler", "item", "value", "unit", "status", "facility", "observed", "level",
+                "resident=resident_id", "inForce=CASE WHEN superseded_by IS NULL THEN 'yes' ELSE 'no' END",
+                from: "care_result",
+                where: Self.any + "placer = ?1 OR filler = ?1)"
+                    + (self == .results ? " AND superseded_by IS NULL" : ""), key: "order")
+        }
+    }
+
+    private var recognition: CareListing {
+        self == .recognitions
+            ? CareListing(
+                "order=order_number", "item", "decision", "reason", "decider", "facility", "source",
+                "resident=resident_id", "at", from: "care_recognition", where: Self.any + "order_number = ?1)",
+                key: "order")
+            : CareListing(
+                "facility", "item", "recognised=sum(decision = 'Y')", "repeated=sum(decision = 'N')",
+                "decided=count(*)",
+                from: "care_recognition", where: Self.any + "facility = ?1)",
+                "GROUP BY facility, item ORDER BY facility, item", key: "institution")
+    }
+
+    private var pharmacy: CareListing {
+        switch self {
+        case .prescriptions:
+            CareListing(
+                "number", "facility", "result", "rule", "reviewer", "reviews",
+                "dispensed=CASE dispensed WHEN 0 THEN 'no' ELSE 'yes' END", "resident=resident_id",
+                from: "care_prescription", where: Self.any + "number = ?1)", "ORDER BY message_id", key: "prescription")
+        case .dispensed:
+            CareListing(
+                "prescription=number", "drug", "lot", "amount", "unit", "facility", "resident=resident_id",
+                from: "care_dispense", where: Self.any + "number = ?1)", key: "prescription")
+        default:
+            CareListing(
+                "kind", "what", "resident=resident_id", "facility", "number",
+                from: """
+                    (SELECT 'drug' AS kind, drug AS what, resident_id, facility, number, lot, message_id FROM care_dispense
+                    UNION ALL SELECT 'vaccine', vaccine, resident_id, facility, number, lot, message_id FROM care_dose
+                        WHERE state = 'given')
+                    """,
+                where: "?1 <> '' AND lot = ?1", "ORDER BY message_id", key: "lot")
+        }
+    }
+
+    private var booking: CareListing {
+        switch self {
+        case .slots:
+            CareListing(
+                "resource", "start", "state", "places", "booked=\(Self.booked)", "free=max(0, places - \(Self.booked))",
+                "facility", from: "care_slot", where: Self.any + "resource = ?1)", "ORDER BY start, id",
+                key: "resource",
+                owner: nil)
+        case .appointments:
+            CareListing(
+                "number=placer", "filler", "state", "place",
+                "resource=(SELECT resource FROM care_slot WHERE id = slot_id)",
+                "start=(SELECT start FROM care_slot WHERE id = slot_id)", "resident=resident_id",
+                from: "care_appointment", where: Self.any + "placer = ?1)", key: "appointment")
+        default:
+            CareListing(
+                "number", "kind", "state", "reason", "source", "target", "document", "resident=resident_id",
+                "due=strftime('%Y-%m-%dT%H:%M:%SZ', due / 1000, 'unixepoch')", from: "care_referral",
+                where: """
+                    (?1 = 'all' OR number = ?1 OR (?1 = '' AND state IN ('requested', 'accepted', 'arrived')))
+                    """, "ORDER BY message_id", key: "referral, or all")
+        }
+    }
+
+    private static let booked =
+        "(SELECT count(*) FROM care_appointment WHERE slot_id = care_slot.id AND care_appointment.state = 'booked')"
+
+    private var registers: CareListing {
+        switch self {
+        case .register:
+            CareListing(
+                "entry='CR' || id", "disease", "state", "stage", "opened-by=opened_by", "next-due=next_due",
+                "document=last_document", "resident=resident_id", from: "care_chronic",
+                where: Self.any + "disease = ?1)", key: "disease")
+        case .overdue:
+            CareListing(
+                "disease", "next-due=next_due", "entry='CR' || id", "opened-by=opened_by", "resident=resident_id",
+                from: "care_chronic",
+                where: """
+                    state = 'open' AND next_due <> ''
+                        AND next_due < CASE ?1 WHEN '' THEN strftime('%Y%m%d', 'now', 'localtime') ELSE ?1 END
+                    """, "ORDER BY next_due, id", key: "day")
+        default:
+            CareListing(
+                "card='IR' || id", "disease", "state", "class", "version", "facility", "resident=resident_id",
+                "due=strftime('%Y-%m-%dT%H:%M:%SZ', due / 1000, 'unixepoch')", from: "care_case",
+                where: Self.any + "disease = ?1)", key: "disease")
+        }
+    }
+
+    private var vaccination: CareListing {
+        CareListing(
+            "vaccine", "name", "number", "state", "given", "lot", "facility", "reason", "trace", "resident=resident_id",
+            from: "care_dose", where: Self.any + "vaccine = ?1)", "ORDER BY given, id", key: "vaccine")
+    }
+
+    private var objects: CareListing {
+        switch self {
+        case .chain:
+            CareListing(
+                "event", "at", "organisation", "operator", "place", "quantity", "unit", "resident=resident_id",
+                from: "care_trace", where: "code = ?1", key: "code")
+        case .chains:
+            CareListing(
+                "code", "class", "events=count(*)", "last=event", "at", "complete=\(Self.complete)",
+                "resident=resident_id", "link=max(id)", from: "care_trace",
+                where: Self.any + "code = ?1 OR class = ?1)",
+                "GROUP BY code, class ORDER BY max(id)", key: "code or class")
+        case .readings:
+            CareListing(
+                "item", "value", "unit", "sent", "device", "at", "resident=resident_id", from: "care_reading",
+                where: Self.any + "item = ?1)", "ORDER BY at, id", key: "item")
+        case .births:
+            CareListing(
+                "child=child_id", "mother=mother_id", "number", "certificate", from: "care_birth",
+                where: Self.any + "certificate = ?1 OR mother = ?1)", "ORDER BY child_id",
+                key: "mother, child or certificate", owner: "child_id")
+        default:
+            CareListing(
+                "at", "part", "event", "number=key", "detail", "resident=resident_id", from: "care_event",
+                where: "(?1 = '' OR event = ?1 OR key = ?1)", key: "number")
+        }
+    }
+
+    /// Of a class whose steps are known: whether all were made.
+    private static var complete: String {
+        let ends = TraceChains.chains.sorted { $0.key < $1.key }.map { name, steps in
+            "WHEN '\(name)' THEN CASE WHEN count(*) >= \(steps.count) AND event = '\(steps.last ?? "")' "
+                + "THEN 'yes' ELSE 'no' END"
+        }
+        return "CASE class \(ends.joined(separator: " ")) ELSE '' END"
+    }
+}
