@@ -65,8 +65,14 @@ import Testing
             #expect(one.reasons == ["only this toolkit's own store can be looked at"])
             #expect((one.counts["PASS"] ?? 0) >= 70)
             #expect(try statuses(Self.conformance(words)).counts == one.counts)
+            // Seen from outside everything passes, so that a certificate can be had.
+            let outside = Self.conformance(words + ["--outside"])
+            #expect(outside.code == .done)
+            #expect(try statuses(outside).counts == ["PASS": one.counts["PASS"] ?? 0])
+            #expect(try outside.json()["target"]?.string == address + ", from outside")
             let client = try statuses(
-                Self.conformance(["run"] + Self.scenarios + ["--target", address, "--quiet", "--json", "--role", "client"]))
+                Self.conformance(
+                    ["run"] + Self.scenarios + ["--target", address, "--quiet", "--json", "--role", "client"]))
             #expect(
                 client.reasons == [
                     "only this toolkit's own store can be looked at", "the runner plays no server here",
@@ -122,8 +128,10 @@ import Testing
         let done = DispatchSemaphore(value: 0)
     }
 
-    private func send(_ names: [String], _ messages: String, _ port: UInt16) -> Outcome {
-        interopctl(["send", "--to", "127.0.0.1:\(port)"] + names.map { messages + "/" + $0 })
+    private func send(
+        _ names: [String], _ messages: String, _ port: UInt16, _ options: [String] = []
+    ) -> Outcome {
+        interopctl(["send", "--to", "127.0.0.1:\(port)"] + options + names.map { messages + "/" + $0 })
     }
 
     private func messages(_ words: [String]) throws -> (folder: String, names: [String]) {
@@ -132,12 +140,22 @@ import Testing
         return (place, try FileManager.default.contentsOfDirectory(atPath: place).sorted())
     }
 
-    @Test func areTheExchangeForASystemThatSends() throws {
-        let port = Self.ports + 30
+    @Test(arguments: [false, true]) func areTheExchangeForASystemThatSends(_ isSecured: Bool) throws {
+        let port = Self.ports + (isSecured ? 29 : 30)
+        let certificates = try CertificateFolder()
+        let authority = certificates.place("ca.pem")
+        let own = [
+            "--listen-cert", certificates.place("server.pem"), "--listen-key", certificates.place("server.key"),
+            "--listen-client-ca", authority,
+        ]
+        let other = [
+            "--tls", "--tls-ca", authority, "--tls-cert", certificates.place("client.pem"), "--tls-key",
+            certificates.place("client.key"),
+        ]
         let (place, names) = try messages(["S43", "F17"])
-        let result = try served(["S43", "F17"], port) {
+        let result = try served(["S43", "F17"] + (isSecured ? own : []), port) {
             // What is wrong on purpose is refused, and everything is answered.
-            #expect(send(names, place, port).code == .remoteRefused)
+            #expect(send(names, place, port, isSecured ? other : []).code == .remoteRefused)
         }
         #expect(result["passed"] == .bool(true))
         #expect(result["target"]?.string == "the system that sends")

@@ -50,6 +50,7 @@ extension PartRunner {
             let left = Int(end - Clock.monotonicMilliseconds())
             guard left > 0, let content = peer.next(order.type, within: left) else { break }
             note("received", step, order.actor, content)
+            _ = isNew(content)
             tally.add(content)
         }
         return told(step, order.actor, tally.values)

@@ -19,6 +19,8 @@ final class PartRunner {
     private let place: Int
     private(set) var results: [String: StepResult] = [:]
     private var trace: [TraceEntry] = []
+    /// Control ids of what came, with who sent it.
+    private var received: Set<String> = []
     /// Connections that wait with half a message sent.
     var held: [Client] = []
     private var stepNumber = 0
@@ -75,7 +77,8 @@ final class PartRunner {
     }
 
     private func judged(_ step: ScenarioStep, _ result: StepResult) -> [CheckResult] {
-        step.checks.map { check in
+        if options.isFromOutside, result.isOutOfSight { return [] }
+        return step.checks.map { check in
             judge.judge(
                 check, result, part: part.name, step: step.name, { self.fill($0) },
                 gap: { self.gap(in: [$0]) })
@@ -103,6 +106,12 @@ final class PartRunner {
             TraceEntry(
                 id: id, at: Clock.monotonicMilliseconds() - started, kind: kind, actor: actor, bytes: bytes))
         return id
+    }
+
+    /// Whether a message did not come in this part before; from now on it did.
+    func isNew(_ content: [UInt8]) -> Bool {
+        guard let message = try? Message(parsing: content), let id = message["MSH-10"] else { return true }
+        return received.insert("\(message["MSH-3"] ?? "")|\(message["MSH-4"] ?? "")|\(id)").inserted
     }
 
     /// A control id that no other step of a run has.

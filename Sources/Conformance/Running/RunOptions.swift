@@ -73,6 +73,10 @@ public struct RunOptions: Sendable {
             + (changedSetting.map { [$0.name] } ?? [])
     }
 
+    /// Whether checks that only this toolkit's own store or commands show are left out of a run against a target, instead of being
+    /// told as not run.
+    public var isFromOutside = false
+
     /// Whether this toolkit is started, as what is examined or as the exchange the system sends to.
     var startsToolkit: Bool { target == nil || side == .server }
 

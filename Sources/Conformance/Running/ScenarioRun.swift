@@ -51,7 +51,8 @@ public struct ScenarioRun: Sendable {
 
     /// What is examined, in words.
     private var target: String {
-        if let target = options.target { return "\(target.host):\(target.port)" }
+        let scope = options.isFromOutside ? ", from outside" : ""
+        if let target = options.target { return "\(target.host):\(target.port)" + scope }
         return options.side == .server ? "the system that sends" : "this toolkit"
     }
 

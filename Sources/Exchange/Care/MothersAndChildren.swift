@@ -22,6 +22,12 @@ struct MothersAndChildren: CareRule {
         """
     ]
 
+    /// Who was picked up unknown has a temporary number too: born more than a year ago, nobody is asked for the mother.
+    private static func mayBeNewborn(_ patient: Segment, _ desk: CareDesk) -> Bool {
+        guard let born = Int(patient.text(7).prefix(8)), let today = Int(desk.time.prefix(8)) else { return true }
+        return today - born <= 10_000
+    }
+
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         guard visit.type == "ADT", ["A28", "A01", "A04", "A31", "A08"].contains(visit.event),
             let patient = visit.message.segment("PID"), let child = visit.residentID
@@ -30,7 +36,7 @@ struct MothersAndChildren: CareRule {
         let isNewborn = identifiers.contains { $0.type == "PNT" }
         let mothers = PatientFacts.identifiers(patient, 21)
         guard let mother = mothers.first else {
-            guard isNewborn, desk.settings.isOn("maternal.mother") else { return }
+            guard isNewborn, Self.mayBeNewborn(patient, desk), desk.settings.isOn("maternal.mother") else { return }
             throw .refuse("PID-21", "a newborn without a number of its own names its mother", code: "101")
         }
         let certificate = identifiers.first { $0.type == "BC" }?.value ?? ""

@@ -10,7 +10,7 @@ enum ConformanceOptions {
         "--target", "--role", "--listen", "--bind", "--actor", "--forward", "--timeout", "--tls-ca", "--tls-cert",
         "--tls-key", "--tls-name", "--listen-cert", "--listen-key", "--listen-client-ca",
     ]
-    static let flags: Set<String> = ["--tls", "--insecure"]
+    static let flags: Set<String> = ["--tls", "--insecure", "--outside"]
     static let help = """
           --target HOST:PORT    the listener of the system that is examined
           --role WHAT           what the runner plays: client, server, or both (both)
@@ -21,6 +21,7 @@ enum ConformanceOptions {
           --actor NAME          with --role server, an actor that the system plays; all that send without it
           --forward ACTOR=HOST:PORT   with --role server, where the system listens as this actor
           --timeout S           how long to wait for an answer, and with --role server for a message (10)
+          --outside             leave out what only this toolkit's own store shows, instead of NOT-RUN
           --tls                 speak TLS with the target; the further options are those of 'send'
           --listen-cert F       TLS where the runner listens: its certificate (PEM), with
           --listen-key F        its private key
@@ -45,6 +46,7 @@ enum ConformanceOptions {
             options.forwards[name] = try target(place, "--forward")
         }
         try secure(&options, arguments)
+        options.isFromOutside = arguments.has("--outside")
         options.address = arguments["--bind"] ?? "127.0.0.1"
         options.patience = Int64(try arguments.number("--timeout", in: 1...3600) ?? 10) * 1000
         return options

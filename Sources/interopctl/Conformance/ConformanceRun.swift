@@ -14,7 +14,7 @@ enum ConformanceRun: Verb {
     static let help = """
         usage: interopctl conformance run [ID…] [--target HOST:PORT] [--role client|server|both]
                   [--listen PORT | --listen PLACE=PORT]… [--bind ADDR] [--actor NAME]… [--forward ACTOR=HOST:PORT]…
-                  [--timeout S] [--parallel N] [--report DIR] [--sender NAME] [--key PEM] [--valid-days N]
+                  [--outside] [--timeout S] [--parallel N] [--report DIR] [--sender NAME] [--key PEM] [--valid-days N]
                   [--scenarios DIR] [--json] [--quiet]
                   [--tls [--tls-ca F] [--tls-cert F --tls-key F] [--tls-name HOST] [--insecure]]
                   [--listen-cert F --listen-key F [--listen-client-ca F]]
