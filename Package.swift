@@ -89,7 +89,7 @@ let package = Package(
             "Conformance",
             [
                 "Exchange", "HL7v2", "HL7v2Profiles", "CDA", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite",
-                "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Threads", "DelimitedText",
+                "Digests", "Bytes", "CharacterSets", "Findings", "JSON", "XMLTree", "Threads", "DelimitedText", "TLS",
             ]),
 
         // The tool.
@@ -143,7 +143,13 @@ let package = Package(
                 "DelimitedText", "Threads", "ECGDrawing", "TLS", "TestCertificates",
             ]),
         tests("CountyTests", ["County", "HL7v2", "MPI", "CharacterSets"]),
-        tests("ConformanceTests", ["Conformance", "Exchange", "HL7v2", "JSON", "Digests", "XMLTree", "MLLP"]),
+        tests(
+            "ConformanceTests",
+            [
+                "Conformance", "Exchange", "HL7v2", "HL7v2Profiles", "JSON", "Digests", "XMLTree", "MLLP", "MPI",
+                "SQLite",
+                "TLS", "TestCertificates", "Findings",
+            ]),
         tests(
             "interopctlTests",
             [

@@ -76,7 +76,7 @@ enum Commands {
     static let all: [any Command.Type] = [
         ParseCommand.self, ConvertCommand.self, ValidateCommand.self, GetCommand.self, SetCommand.self,
         DiffCommand.self, DICOMCommand.self, ECGCommand.self, CDACommand.self, ListenCommand.self, SendCommand.self,
-        ChaosCommand.self,
+        ChaosCommand.self, ShapeCommand.self,
         MessagesCommand.self, DestinationCommand.self, QueueCommand.self, StoreCommand.self, AuditCommand.self,
         MetricsCommand.self,
         IndexCommand.self, MapCommand.self, TimelineCommand.self, CareCommand.self, ConformanceCommand.self,

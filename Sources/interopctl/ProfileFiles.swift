@@ -59,6 +59,10 @@ enum ProfileFiles {
         let (valueSets, constraints) = (found["ValueSetLibrary"] ?? [], found["ConformanceContext"] ?? [])
         let profiles = found["ConformanceProfile"] ?? []
         if valueSets.isEmpty, constraints.isEmpty { return ([], []) }
+        // ADT-A04-Profile.xml goes with ADT-A04-ValueSets.xml.
+        let own = Files.name(file).replacing("-Profile.xml", with: "-")
+        let ours = [valueSets, constraints].map { $0.filter { Files.name($0).hasPrefix(own) } }
+        if ours.contains(where: { !$0.isEmpty }), ours.allSatisfy({ $0.count <= 1 }) { return (ours[0], ours[1]) }
         guard profiles.count <= 1, valueSets.count <= 1, constraints.count <= 1 else {
             throw Arguments.Fault(
                 text: "several profiles, value sets or constraints are in the folder of \(Files.name(file)); "

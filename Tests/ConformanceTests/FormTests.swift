@@ -49,12 +49,49 @@ import Testing
         ("step two: H01 sends", "step two: H01 receives ADT^A31 within 1s", "s:9: actor 'H01' does not listen"),
         ("criterion 1", "setting speed = 9\ncriterion 1", "s:2: setting 'speed' is not known, or takes no '9'"),
         ("step two: H01 sends", "step two: wait 5ms", "s:11: check 'second': the step has no message for MSA-1"),
+        (
+            "step two: H01 sends", "step two: H01 sends 5 times on 2 connections over thin",
+            "s:9: there is no link 'thin'"
+        ),
+        ("criterion 1", "link thin: speed=1\ncriterion 1", "s:2: link 'thin': 'speed=1' is no shape of a line"),
+        ("actor H01: sends as HIS@H01", "actor H01: listens as HIS@H01 over thin", "s:3: there is no link 'thin'"),
         ("step two: H01 sends", "step two: look at stars", "s:9: there is nothing called 'stars' to look at"),
         ("step two: H01 sends", "step two: song arrives at H01", "s:9: there are no files of kind 'song'"),
         (" -- it is refused", "", "s:11: check 'second' does not say why: add -- REASON"),
         ("negative wrong", "flow wrong", "s: has no negative part: nothing is refused"),
     ]) func withAFaultAreRefusedWithItsLine(_ part: String, _ instead: String, _ fault: String) {
         #expect(faults(Self.good.replacing(part, with: instead, maxReplacements: 1)).contains(fault))
+    }
+
+    @Test(arguments: [
+        ("H01 sends 9 times on 3 connections", StepAction.flood(.init(actor: "H01", count: 9, connections: 3))),
+        (
+            "H01 sends 9 times on 3 connections over thin counting SCH-2.1",
+            .flood(.init(actor: "H01", count: 9, connections: 3, link: "thin", counted: CheckPath("SCH-2.1")))
+        ),
+        (
+            "H01 receives 4 ORU^R40 within 2s",
+            .gather(.init(actor: "H01", type: "ORU^R40", count: 4, milliseconds: 2000))
+        ),
+        (
+            "H01 receives 4 ORU within 2s in order of OBX-5",
+            .gather(.init(actor: "H01", type: "ORU", count: 4, milliseconds: 2000, ordered: CheckPath("OBX-5")))
+        ),
+    ]) func stepsOfManyMessagesAreRead(_ text: String, _ action: StepAction) {
+        #expect(StepReader.action(text) == action)
+    }
+
+    @Test(arguments: [
+        "H01 sends 9 times on 3 connections over", "H01 sends 9 times on 3 connections counting state",
+        "H01 sends 0 times on 3 connections", "H01 receives 0 ORU within 2s", "H01 receives 4 ORU within 2s in order",
+        "H01 receives 4 ORU within 2s in order of state",
+    ]) func otherStepsAreNone(_ text: String) { #expect(StepReader.action(text) == nil) }
+
+    @Test func placeholdersOfManyMessagesAreFilled() {
+        let text = Placeholder.fill("${n} ${n mod 7} ${c} ${n mod 0} ${x}") {
+            Placeholder.meaning($0, number: 16, lane: 3)
+        }
+        #expect(text == "16 2 3 ${n mod 0} ${x}")
     }
 
     @Test func placeholdersAreFilledInDepth() {

@@ -7,7 +7,7 @@ import Testing
 @Suite("Help") struct HelpTests {
     static let names = [
         "parse", "convert", "validate", "get", "set", "diff", "dicom", "ecg", "cda", "listen", "send",
-        "chaos", "messages",
+        "chaos", "shape", "messages",
         "destination", "queue", "store", "audit", "metrics",
         "mpi",
         "map",

@@ -64,6 +64,10 @@ import Testing
         ("send --to h:1 --chaos delay=x a", "bad number in 'delay=x'"),
         ("listen --tls-cert x", "--tls-cert and --tls-key go together"),
         ("listen --allow 10.1.2.3/8", "--allow takes an address or a range such as 10.1.0.0/16, not '10.1.2.3/8'"),
+        ("shape", "--to is missing"), ("shape --to h:1 --rate fast", "--rate takes no 'fast'"),
+        ("shape --to h:1 --loss 60", "--loss takes no '60'"), ("shape --to h:1 a", "takes no files"),
+        ("conformance run --listen-cert x", "--listen-cert and --listen-key go together"),
+        ("conformance run --forward x", "--forward takes ACTOR=HOST:PORT"),
         ("chaos", "--mode is missing"), ("chaos --mode split a", "takes no files"),
         ("chaos --mode split --tls-key x", "--tls-cert and --tls-key go together"),
     ]) func isOneLineWhenTheUsageIsWrong(_ line: String, _ text: String) {
@@ -142,5 +146,21 @@ import Testing
         process.waitUntilExit()
         #expect(rest == "stopped: 1 messages, 1 control ids\n")
         #expect(process.terminationStatus == 0)
+    }
+
+    @Test(.enabled(if: ProcessTests.tool != nil)) func isSlowOverAThinLine() throws {
+        let exchange = try Exchanges()
+        let words = ["shape", "--to", exchange.address, "--port", "0", "--rate", "128k", "--delay", "20"]
+        let (process, _, output) = try ProcessTests().process(words)
+        let port = try #require(ProcessTests.firstLine(output).split(separator: ":").last.flatMap { UInt16($0) })
+        let file = try folder.file("a.hl7", Sample.admission("M1"))
+        #expect(interopctl("send", "--to", "127.0.0.1:\(port)", file).code == .done)
+        #expect(exchange.service.counters.accepted == 1)
+        kill(process.processIdentifier, SIGTERM)
+        let rest = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(rest.hasPrefix("stopped: 1 connections, "))
+        #expect(rest.hasSuffix(" in 2 pieces, 0 losses, 0 breaks\n"))
     }
 }

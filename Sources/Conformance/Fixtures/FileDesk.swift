@@ -36,7 +36,6 @@ struct FileDesk {
         case "table": return try table(lines, facility)
         case "recording": return try recording(recipe)
         case "undo": return try undo()
-        case "batch": return try batch(lines)
         case "codes": return try CodeFixture(bench).codes(lines)
         case "map": return try CodeFixture(bench).map(lines)
         default: throw FixtureFault(text: "there are no files of kind '\(kind)'")
@@ -149,27 +148,6 @@ struct FileDesk {
                 "reasons": report.refused.map(\.reason).joined(separator: "; "),
             ]
         } catch { throw FixtureFault(text: "the table could not be taken: \(error)") }
-    }
-}
-
-extension FileDesk {
-    /// A file of messages between FHS and FTS, or without: each message goes to the exchange as if it came alone.
-    private func batch(_ lines: [String]) throws(FixtureFault) -> [String: String] {
-        let file = MessageFile(Array(lines.map { $0 + "\r" }.joined().utf8))
-        var tally = ["messages": 0, "accepted": 0, "refused": 0]
-        do throws(ClientError) {
-            let client = try Client(host: "127.0.0.1", port: bench.port)
-            for content in file.messages {
-                try client.send(content)
-                let id = (try? Message(parsing: content))?["MSH-10"] ?? ""
-                let answer = try PartRunner.answer(to: id, client, 10_000)
-                tally["messages", default: 0] += 1
-                tally[answer["MSA-1"] == "AA" ? "accepted" : "refused", default: 0] += 1
-            }
-        } catch { throw FixtureFault(text: "the batch could not be sent: \(error)") }
-        var values = tally.mapValues(String.init)
-        values["findings"] = String(file.findings().count { $0.severity != .info })
-        return values
     }
 }
 

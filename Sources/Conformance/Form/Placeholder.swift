@@ -8,8 +8,10 @@
 /// | `${now}`, `${now-2h}`, `${now+30min}` | the time the run began, shifted: YYYYMMDDHHMMSS |
 /// | `${today}`, `${today-7d}` | its date |
 /// | `${run}` | eight digits that differ from run to run |
-/// | `${u}` | against a target, digits that differ from part to part, so that numbers of orders do; else nothing |
-/// | `${n}` | the number of a message among many of a step |
+/// | `${u}` | against a target, twelve digits that no other part of any run has; else nothing |
+/// | `${card …}`, `${number …}`, `${born …}`, `${given …}` | of a person, other ones in each part against a target: ``TestPerson`` |
+/// | `${n}` | the number of a message among many of a step; `${n mod 56}` its rest |
+/// | `${c}` | the number of the connection it goes over; each has its own messages, in their order |
 /// | `${STEP.PATH}` | what stands in the result of an earlier step |
 /// | `${sent.STEP.PATH}` | what stands in the message an earlier step sent |
 /// | `${base64 FILE}` | a file of the folder, its own `${…}` filled in |
@@ -24,6 +26,20 @@ enum Placeholder {
             rest = rest[rest.index(after: end)...]
         }
         return found
+    }
+
+    /// Whether a word differs from message to message of a step that sends many.
+    static func isOfFlood(_ word: String) -> Bool {
+        word == "n" || word == "c" || word.hasPrefix("n mod ") && (Int(word.dropFirst(6)) ?? 0) > 0
+    }
+
+    /// What such a word stands for.
+    static func meaning(_ word: String, number: Int, lane: Int) -> String? {
+        switch word {
+        case "n": String(number)
+        case "c": String(lane)
+        default: isOfFlood(word) ? Int(word.dropFirst(6)).map { String(number % $0) } : nil
+        }
     }
 
     /// The file of `base64 FILE`.

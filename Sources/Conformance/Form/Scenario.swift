@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MLLP
+
 /// One exchange of the alliance as data: who takes part, what happens, and what must hold.
 public struct Scenario: Sendable, Hashable {
     /// Its number in the list of scenarios, such as `F02`; never changed.
@@ -16,6 +18,8 @@ public struct Scenario: Sendable, Hashable {
     var domains: [DomainLine] = []
     /// How the exchange works while it runs.
     var settings: [Setting] = []
+    /// Lines that messages go over, by their names.
+    var links: [String: LinkShape] = [:]
     /// Steps before those of each part.
     public var setup: [ScenarioStep] = []
     /// Ways it goes: usual ones and such as must be refused. Each is run on its own.
@@ -51,6 +55,8 @@ public struct Scenario: Sendable, Hashable {
         public var isListening = false
         /// What it does for the alliance, such as `pharmacy`; empty for nothing special.
         public var role = ""
+        /// The line that messages come to it over; empty for none.
+        public var link = ""
         let line: Int
     }
 
@@ -136,7 +142,30 @@ enum StepAction: Sendable, Hashable {
     /// An actor sends the first half of a message, and holds the connection open.
     case sendHalf(actor: String)
     /// Many connections send the body, each time with another number; the tally is the result.
-    case flood(actor: String, connections: Int, count: Int)
+    case flood(FloodOrder)
+    /// A listening actor gets so many messages of a type; their tally is the result.
+    case gather(GatherOrder)
+}
+
+/// Many messages from an actor.
+struct FloodOrder: Sendable, Hashable {
+    let actor: String
+    let count: Int
+    let connections: Int
+    /// The line they go over; empty for none.
+    var link = ""
+    /// The place in the answers whose different values are counted; nil for none.
+    var counted: CheckPath?
+}
+
+/// Many messages to an actor.
+struct GatherOrder: Sendable, Hashable {
+    let actor: String
+    let type: String
+    let count: Int
+    let milliseconds: Int
+    /// The place of a number that does not fall from one message of a patient to the next; nil for none.
+    var ordered: CheckPath?
 }
 
 /// How an actor that the runner plays answers.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import MLLP
+
 extension ScenarioReader {
     /// `actor NAME: sends as APPLICATION@FACILITY version 2.3 charset GBK`, or `listens as …` and `is ROLE`.
     mutating func actor(_ rest: String, _ number: Int) {
@@ -15,6 +17,7 @@ extension ScenarioReader {
             switch word {
             case "version": actor.version = words.popFirst() ?? ""
             case "is": actor.role = words.popFirst() ?? ""
+            case "over" where actor.isListening: actor.link = words.popFirst() ?? ""
             case "charset":
                 actor.characterSet = words.joined(separator: " ")
                 words = []
@@ -23,5 +26,15 @@ extension ScenarioReader {
         }
         if scenario.actors.contains(where: { $0.name == name }) { fault(number, "actor '\(name)' was given before") }
         scenario.actors.append(actor)
+    }
+
+    /// `link NAME: rate=128k,delay=300,loss=2,break=100`.
+    mutating func link(_ rest: String, _ number: Int) {
+        guard let (name, text) = Self.split(rest, ":"), !name.isEmpty else {
+            return fault(number, "write link NAME: rate=128k,delay=300,loss=2,break=100")
+        }
+        do throws(LinkShapeError) { scenario.links[name] = try LinkShape(parsing: text) } catch {
+            fault(number, "link '\(name)': '\(text)' is no shape of a line")
+        }
     }
 }

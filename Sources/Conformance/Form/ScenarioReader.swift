@@ -49,6 +49,7 @@ struct ScenarioReader {
         case "let", "actor", "domain", "use": common(keyword, rest, number)
         case _ where isCommon: fault(number, "only let, actor, domain and use stand in a file that scenarios use")
         case "scenario", "criterion", "setting": head(keyword, rest, number)
+        case "link": link(rest, number)
         case "setup", "flow", "negative": part(keyword, rest, number)
         case "step": step(rest, number)
         case "|": body(String(line.dropFirst(1)), number)

@@ -95,6 +95,9 @@ struct ScenarioReview {
         guard let actor = scenario.actors.first(where: { $0.name == name }) else {
             return reader.fault(step.line, "step '\(step.name)': there is no actor '\(name)'")
         }
+        if case .flood(let order) = step.action, !order.link.isEmpty, scenario.links[order.link] == nil {
+            reader.fault(step.line, "there is no link '\(order.link)'")
+        }
         if listens, !actor.isListening { reader.fault(step.line, "actor '\(name)' does not listen") }
         if case .send(_, let file?) = step.action, !files.contains(file) {
             reader.fault(step.line, "the folder has no file '\(file)'")
@@ -110,7 +113,8 @@ struct ScenarioReview {
     /// Every `${STEP.PATH}` names a step before.
     private mutating func references(_ text: String, _ line: Int, _ earlier: [String]) {
         for word in Placeholder.words(text) {
-            if word == "n" || word == "u" || Self.clocks.contains(where: { word.hasPrefix($0) && !word.contains(".") })
+            if Placeholder.isOfFlood(word) || TestPerson.isWord(word) || word == "u"
+                || Self.clocks.contains(where: { word.hasPrefix($0) && !word.contains(".") })
             {
                 continue
             }
@@ -127,6 +131,9 @@ struct ScenarioReview {
     }
 
     private mutating func settings() {
+        for actor in scenario.actors where !actor.link.isEmpty && scenario.links[actor.link] == nil {
+            reader.fault(actor.line, "there is no link '\(actor.link)'")
+        }
         for setting in scenario.settings {
             if let problem = BenchSettings.problem(setting.name, setting.value) { reader.fault(setting.line, problem) }
         }
@@ -142,10 +149,20 @@ extension ScenarioStep {
         }
     }
 
+    /// Whether later steps of its part rely on what it does.
+    var isRelied: Bool {
+        switch action {
+        case .send, .again, .flood, .file("undo", _): true
+        default: false
+        }
+    }
+
     /// The actor it names, and whether that one must listen.
     var actor: (name: String, listens: Bool)? {
         switch action {
-        case .send(let name, _), .file(_, let name), .flood(let name, _, _), .sendHalf(let name): (name, false)
+        case .send(let name, _), .file(_, let name), .sendHalf(let name): (name, false)
+        case .flood(let order): (order.actor, false)
+        case .gather(let order): (order.actor, true)
         case .receive(let name, _, _), .receiveNothing(let name, _, _), .behave(let name, _): (name, true)
         case .again, .look, .wait: nil
         }

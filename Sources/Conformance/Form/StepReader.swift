@@ -31,6 +31,7 @@ enum StepReader {
 
     /// `receives ORU^R40 within 5s`, `receives no ORU^R40 for 1s`.
     private static func receive(_ name: String, _ words: [String]) -> StepAction? {
+        if words.count >= 4, Int(words[0]) != nil { return gather(name, words) }
         if words.count == 4, words[0] == "no", words[2] == "for" {
             return milliseconds(words[3]).map { .receiveNothing(actor: name, type: words[1], milliseconds: $0) }
         }
@@ -38,13 +39,39 @@ enum StepReader {
         return milliseconds(words[2]).map { .receive(actor: name, type: words[0], milliseconds: $0) }
     }
 
-    /// `sends 5600 times on 100 connections`.
+    /// `receives 40 ORU^R40 within 30s`, and `in order of OBX-5` behind it.
+    private static func gather(_ name: String, _ words: [String]) -> StepAction? {
+        guard words[2] == "within", let count = Int(words[0]), (1...100_000).contains(count),
+            let milliseconds = milliseconds(words[3])
+        else { return nil }
+        var order = GatherOrder(actor: name, type: words[1], count: count, milliseconds: milliseconds)
+        if words.count == 4 { return .gather(order) }
+        guard words.count == 8, words[4...6].elementsEqual(["in", "order", "of"]), let path = CheckPath(words[7]),
+            path.isInMessage
+        else { return nil }
+        order.ordered = path
+        return .gather(order)
+    }
+
+    /// `sends 5600 times on 100 connections`, and behind it `over LINK` and `counting SCH-2.1`.
     private static func flood(_ name: String, _ words: [String]) -> StepAction? {
-        guard words.count == 5, words[1] == "times", words[2] == "on", words[4] == "connections",
+        guard words.count >= 5, words[1] == "times", words[2] == "on", words[4] == "connections",
             let count = Int(words[0]), let connections = Int(words[3]), (1...100_000).contains(count),
             (1...500).contains(connections)
         else { return nil }
-        return .flood(actor: name, connections: connections, count: count)
+        var order = FloodOrder(actor: name, count: count, connections: connections)
+        var rest = words.dropFirst(5)
+        while let word = rest.popFirst() {
+            guard let value = rest.popFirst() else { return nil }
+            switch word {
+            case "over": order.link = value
+            case "counting":
+                guard let path = CheckPath(value), path.isInMessage else { return nil }
+                order.counted = path
+            default: return nil
+            }
+        }
+        return .flood(order)
     }
 
     /// `500ms`, `5s`, `2min`; at most an hour.

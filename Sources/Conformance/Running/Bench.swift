@@ -20,22 +20,17 @@ final class Bench: Sendable {
     private static let numbers = Mutex(0)
 
     /// Starts the exchange with the scenario's domains and settings; listening actors become its destinations.
-    init(_ scenario: Scenario, _ peers: [Peer], _ options: RunOptions) throws(BenchFault) {
-        let number = Self.numbers.withLock { number in
-            number += 1
-            return number
-        }
-        let root = FileManager.default.temporaryDirectory.path(percentEncoded: false)
-        folder = root + (root.hasSuffix("/") ? "" : "/") + "conformance-\(getpid())-\(number)"
+    init(_ scenario: Scenario, _ peers: [String: Peer], _ options: RunOptions) throws(BenchFault) {
+        folder = Self.newFolder()
         databasePath = folder + "/interop.sqlite"
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch { throw BenchFault(text: "\(folder) could not be made") }
-        let settings = Self.settings(databasePath, scenario, peers, options)
+        let settings = Self.settings(databasePath, scenario, options)
         care = settings.care
         do throws(StoreError) {
-            try Self.fill(databasePath, options.registersDomains ? scenario.domains : [], peers)
+            try Self.fill(databasePath, scenario, options.registersDomains ? scenario.domains : [], peers)
         } catch { throw BenchFault(text: error.description) }
         do throws(ExchangeError) { service = try ExchangeService(settings) } catch {
             throw BenchFault(text: "the exchange did not start: \(error)")
@@ -43,9 +38,16 @@ final class Bench: Sendable {
         port = service.port
     }
 
-    private static func settings(
-        _ path: String, _ scenario: Scenario, _ peers: [Peer], _ options: RunOptions
-    ) -> ExchangeSettings {
+    private static func newFolder() -> String {
+        let number = numbers.withLock { number in
+            number += 1
+            return number
+        }
+        let root = FileManager.default.temporaryDirectory.path(percentEncoded: false)
+        return root + (root.hasSuffix("/") ? "" : "/") + "conformance-\(getpid())-\(number)"
+    }
+
+    private static func settings(_ path: String, _ scenario: Scenario, _ options: RunOptions) -> ExchangeSettings {
         var settings = ExchangeSettings(databasePath: path)
         settings.listener.port = 0
         settings.listener.maximumPerAddress = 600
@@ -54,7 +56,9 @@ final class Bench: Sendable {
         settings.delivery.longestPause = 1000
         settings.delivery.watchInterval = 50
         for setting in scenario.settings { _ = BenchSettings.apply(setting.name, setting.value, to: &settings) }
-        for peer in peers where !peer.actor.role.isEmpty { settings.care.roles[peer.actor.role] = peer.actor.name }
+        for actor in scenario.actors where actor.isListening && !actor.role.isEmpty {
+            settings.care.roles[actor.role] = actor.name
+        }
         settings.care.disabledRules = options.disabledRules
         if !options.registersDomains { settings.learnsDomains = true }
         options.changedSetting?.change(&settings)
@@ -62,7 +66,7 @@ final class Bench: Sendable {
     }
 
     private static func fill(
-        _ path: String, _ domains: [Scenario.DomainLine], _ peers: [Peer]
+        _ path: String, _ scenario: Scenario, _ domains: [Scenario.DomainLine], _ peers: [String: Peer]
     ) throws(StoreError) {
         let connection = try Connection(path: path)
         let index = try PatientIndex(connection)
@@ -75,18 +79,19 @@ final class Bench: Sendable {
                 throw StoreError(code: 0, message: "\(error)", purpose: "add domain \(domain.namespace)")
             }
         }
-        let queue = try DeliveryQueue(connection)
-        for peer in peers {
+        let (queue, listening) = (try DeliveryQueue(connection), scenario.actors.filter(\.isListening))
+        for actor in listening {
+            guard let peer = peers[actor.name] else { continue }
             try queue.add(
                 Destination(
-                    name: peer.actor.name, host: "127.0.0.1", port: peer.port, application: peer.actor.application,
-                    facility: peer.actor.facility))
+                    name: actor.name, host: "127.0.0.1", port: peer.port, application: actor.application,
+                    facility: actor.facility))
         }
         let notices = IdentityNotices(queue, index, application: "MPI", facility: "ALLIANCE")
         do throws(IndexError) {
             let domains = try index.domains().filter { $0.kind == .local }
-            for peer in peers where peer.actor.role == "subscriber" {
-                _ = try notices.subscribe(peer.actor.name, to: domains)
+            for actor in listening where actor.role == "subscriber" {
+                _ = try notices.subscribe(actor.name, to: domains)
             }
         } catch { throw StoreError(code: 0, message: "\(error)", purpose: "subscribe") }
     }

@@ -11,6 +11,10 @@ struct StepResult {
     var failure: String?
     /// Why the step was left out: not the system's fault.
     var omission: String?
+    /// Whether it was left out since it cannot be seen from outside.
+    var isOutOfSight: Bool { omission?.hasPrefix(Self.unseen) ?? false }
+    /// How the reasons of such begin.
+    static let unseen = "only this toolkit"
     var trace = ""
     var milliseconds: Int64 = 0
 

@@ -21,40 +21,51 @@ extension PartRunner {
             peers[actor]?.behave(behaviour)
             return StepResult()
         case .sendHalf(let actor): return sendHalf(step, actor)
-        case .flood(let actor, let connections, let count): return flood(step, actor, connections, count)
+        case .flood(let order): return flood(step, order)
+        case .gather(let order): return gather(step, order)
         }
     }
 
-    private static func omitted(_ why: String) -> StepResult {
+    static func omitted(_ why: String) -> StepResult {
         var result = StepResult()
         result.omission = why
         return result
     }
 
     /// A step that cannot be done because an earlier one came to nothing.
-    private static func missing(_ gap: Gap) -> StepResult {
+    static func missing(_ gap: Gap) -> StepResult {
         gap.omission.map(omitted) ?? StepResult(failure: gap.text)
     }
 
     // MARK: Messages
 
-    private var endpoint: (host: String, port: UInt16)? {
+    static let noClient = "the runner plays no client here"
+
+    var endpoint: (host: String, port: UInt16)? {
         if let bench { return ("127.0.0.1", bench.port) }
         return options.side == .server ? nil : options.target.map { ($0.host, $0.port) }
     }
 
     private func send(_ step: ScenarioStep, _ name: String, _ file: String?) -> StepResult {
         guard let actor = actor(name) else { return Self.omitted("no actor \(name)") }
-        var lines = step.body.map { fill($0.text) }
-        if let file {
-            let text = ScenarioLibrary.text(scenario.folder + file) ?? ""
-            lines = text.split(whereSeparator: \.isNewline).map { fill(String($0)) }
-        }
+        let lines = lines(step, file)
+        if let gate, isServed(name) { return serve(step, actor, kind(lines), gate) }
+        return make(step, actor, lines)
+    }
+
+    /// The lines of a message, filled in.
+    func lines(_ step: ScenarioStep, _ file: String?) -> [String] {
+        guard let file else { return step.body.map { fill($0.text) } }
+        let text = ScenarioLibrary.text(scenario.folder + file) ?? ""
+        return text.split(whereSeparator: \.isNewline).map { fill(String($0)) }
+    }
+
+    private func make(_ step: ScenarioStep, _ actor: Scenario.Actor, _ lines: [String]) -> StepResult {
         let maker = MessageMaker(actor: actor, controlID: controlID, time: clock.meaning("now") ?? "")
         let edits = step.edits.map { (path: $0.path, value: fill($0.value)) }
         if let gap = gap(in: step.body.map(\.text) + step.edits.map(\.value)) { return Self.missing(gap) }
         do throws(HL7v2Error) {
-            return exchange(step, name, try maker.message(lines, edits))
+            return exchange(step, actor.name, try maker.message(lines, edits))
         } catch {
             return Self.omitted("the message could not be made: \(error)")
         }
@@ -62,12 +73,12 @@ extension PartRunner {
 
     /// The connection stays open until the part ends.
     private func sendHalf(_ step: ScenarioStep, _ name: String) -> StepResult {
-        guard let endpoint, let actor = actor(name) else { return Self.omitted("the runner plays no client here") }
+        guard let endpoint, let actor = actor(name) else { return Self.omitted(Self.noClient) }
         let maker = MessageMaker(actor: actor, controlID: controlID, time: clock.meaning("now") ?? "")
         var result = StepResult()
         do {
             let bytes = try maker.message(step.body.map { fill($0.text) }, []).serialized()
-            let client = try options.connect(endpoint.host, endpoint.port)
+            let client = try connect(endpoint.host, endpoint.port)
             // MLLP begins a block with 0x0B.
             let half = [0x0B] + Array(bytes.prefix(bytes.count / 2))
             try client.sendRaw(half, timeoutMilliseconds: options.patience)
@@ -79,16 +90,21 @@ extension PartRunner {
 
     private func again(_ step: ScenarioStep, _ other: String) -> StepResult {
         guard let sent = results[other]?.sent else { return Self.omitted("nothing was sent in \(other)") }
+        let sender = scenario.actors.first { $0.facility == sent["MSH-4"] && $0.application == sent["MSH-3"] }
+        if let gate, let sender, isServed(sender.name) {
+            return serve(step, sender, "\(sent["MSH-9.1"] ?? "")^\(sent["MSH-9.2"] ?? "")", gate)
+        }
         return exchange(step, sent["MSH-4"] ?? "", sent)
     }
 
-    private func exchange(_ step: ScenarioStep, _ actor: String, _ message: Message) -> StepResult {
-        guard let endpoint else { return Self.omitted("the runner plays no client here") }
+    /// - Parameter isNew: whether what is sent is not in the trace yet.
+    func exchange(_ step: ScenarioStep, _ actor: String, _ message: Message, isNew: Bool = true) -> StepResult {
+        guard let endpoint else { return Self.omitted(Self.noClient) }
         var result = StepResult()
         result.sent = message
-        result.trace = note("sent", step, actor, message.serialized())
+        if isNew { result.trace = note("sent", step, actor, message.serialized()) }
         do throws(ClientError) {
-            let client = try options.connect(endpoint.host, endpoint.port)
+            let client = try connect(endpoint.host, endpoint.port)
             try client.send(message.serialized(), timeoutMilliseconds: options.patience)
             let answer = try Self.answer(to: message["MSH-10"] ?? "", client, options.patience)
             result.trace = note("answer", step, actor, answer.serialized())
@@ -114,23 +130,38 @@ extension PartRunner {
         }
     }
 
+    /// Why nothing comes to an actor.
+    func omittedPeer(_ name: String) -> StepResult {
+        guard options.side != .client || options.target == nil else {
+            return Self.omitted("the runner plays no server here")
+        }
+        let place = actor(name).map(TargetPlan.name) ?? name
+        return Self.omitted("nobody listens as \(name): give a port to \(place)")
+    }
+
     private func receive(_ step: ScenarioStep, _ name: String, _ type: String, _ milliseconds: Int) -> StepResult {
-        guard let peer = peers[name] else { return Self.omitted("nobody listens as \(name): give its port") }
+        guard let peer = peers[name] else { return omittedPeer(name) }
         var result = StepResult()
         guard let content = peer.next(type, within: milliseconds) else {
             result.failure = "no \(type) came to \(name) within \(milliseconds) ms"
             return result
         }
         result.trace = note("received", step, name, content)
+        _ = isNew(content)
         result.message = try? Message(parsing: content)
         if result.message == nil { result.failure = "what came is no message" }
         return result
     }
 
+    /// Nothing new: what was received before may come again, when its acknowledgement got lost.
     private func nothing(_ step: ScenarioStep, _ name: String, _ type: String, _ milliseconds: Int) -> StepResult {
-        guard let peer = peers[name] else { return Self.omitted("nobody listens as \(name): give its port") }
+        guard let peer = peers[name] else { return omittedPeer(name) }
         var result = StepResult()
-        let content = peer.next(type, within: milliseconds)
+        let end = Clock.monotonicMilliseconds() + Int64(milliseconds)
+        var content: [UInt8]?
+        repeat {
+            content = peer.next(type, within: Int(max(0, end - Clock.monotonicMilliseconds())))
+        } while content.map { !isNew($0) } ?? false
         result.values["messages"] = content == nil ? "0" : "1"
         if let content { result.trace = note("received", step, name, content) }
         return result
@@ -139,9 +170,10 @@ extension PartRunner {
     // MARK: The exchange itself
 
     private func file(_ step: ScenarioStep, _ kind: String, _ name: String) -> StepResult {
-        guard let bench else { return Self.omitted("files are taken by this toolkit only") }
         if let gap = gap(in: step.body.map(\.text)) { return Self.missing(gap) }
         let lines = step.body.map { fill($0.text) }
+        if kind == "batch" { return batch(step, lines, name) }
+        guard let bench else { return Self.omitted("\(StepResult.unseen) takes files of the kind \(kind)") }
         return tell(step, "file", name) { () throws(FixtureFault) in
             try FileDesk(bench, folder: scenario.folder, fill: { self.fill($0) })
                 .receive(kind, lines, facility: actor(name)?.facility ?? "")
@@ -149,13 +181,13 @@ extension PartRunner {
     }
 
     private func look(_ step: ScenarioStep, _ kind: String, _ key: String) -> StepResult {
-        guard let bench else { return Self.omitted("only this toolkit's own store can be looked at") }
+        guard let bench else { return Self.omitted("\(StepResult.unseen)'s own store can be looked at") }
         if let gap = gap(in: [key]) { return Self.missing(gap) }
         let key = fill(key)
         return tell(step, "look", "") { () throws(FixtureFault) in try StoreView(bench).values(kind, key) }
     }
 
-    private func tell(
+    func tell(
         _ step: ScenarioStep, _ kind: String, _ name: String,
         _ body: () throws(FixtureFault) -> [String: String]
     ) -> StepResult {
@@ -167,23 +199,6 @@ extension PartRunner {
         } catch {
             result.failure = error.text
         }
-        return result
-    }
-
-    private func flood(_ step: ScenarioStep, _ name: String, _ connections: Int, _ count: Int) -> StepResult {
-        guard let endpoint, let actor = actor(name) else { return Self.omitted("the runner plays no client here") }
-        if let gap = gap(in: step.body.map(\.text)) { return Self.missing(gap) }
-        let lines = step.body.map { fill($0.text) }
-        let control = controlID
-        let time = clock.meaning("now") ?? ""
-        let flood = Flood(connections: connections, count: count, patience: options.patience) { number in
-            let numbered = lines.map { $0.replacing("${n}", with: String(number)) }
-            return try? MessageMaker(actor: actor, controlID: "\(control)-\(number)", time: time).message(numbered, [])
-        }
-        var result = StepResult()
-        result.values = flood.run(endpoint.host, endpoint.port, options.connect)
-        let text = result.values.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
-        result.trace = note("look", step, name, Array(text.joined(separator: "\n").utf8))
         return result
     }
 }

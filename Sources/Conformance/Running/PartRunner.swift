@@ -11,6 +11,7 @@ final class PartRunner {
     let options: RunOptions
     let peers: [String: Peer]
     let bench: Bench?
+    let gate: Gate?
     let clock = ClockText()
     private let judge: CheckJudge
     private let started = Clock.monotonicMilliseconds()
@@ -18,21 +19,30 @@ final class PartRunner {
     private let place: Int
     private(set) var results: [String: StepResult] = [:]
     private var trace: [TraceEntry] = []
+    /// Control ids of what came, with who sent it.
+    private var received: Set<String> = []
     /// Connections that wait with half a message sent.
     var held: [Client] = []
     private var stepNumber = 0
+    /// Whether messages are only written down, as for an exchange of our own.
+    var isScript = false
 
     init(
         _ loaded: LoadedScenario, _ place: Int, _ options: RunOptions, _ peers: [String: Peer], _ bench: Bench?,
-        _ profiles: ProfileShelf, runNumber: String
+        _ profiles: ProfileShelf, gate: Gate? = nil, runNumber: String
     ) {
         (self.loaded, self.place, self.options) = (loaded, place, options)
-        (self.peers, self.bench, self.runNumber) = (peers, bench, runNumber)
+        (self.peers, self.bench, self.gate, self.runNumber) = (peers, bench, gate, runNumber)
         part = loaded.scenario.parts[place]
         judge = CheckJudge(profiles: profiles)
     }
 
     var scenario: Scenario { loaded.scenario }
+
+    /// How connections are opened: in the clear to the exchange of our own.
+    var connect: @Sendable (String, UInt16) throws(ClientError) -> Client {
+        bench == nil ? options.connect : RunOptions.plainly
+    }
 
     func run() -> PartResult {
         var checks: [CheckResult] = []
@@ -42,10 +52,13 @@ final class PartRunner {
             if broken == nil { broken = Self.trouble(step, result) }
             checks += judged(step, result)
         }
+        var reason = broken.map { "the setup failed: \($0)" }
         for step in part.steps {
             var result = StepResult()
-            if let broken { result.omission = "the setup failed: \(broken)" } else { result = perform(step) }
+            if let reason { result.omission = reason } else { result = perform(step) }
             results[step.name] = result
+            // What follows a message that could not be sent shows nothing of the system.
+            if gate == nil, reason == nil, step.isRelied, let omission = result.omission { reason = omission }
             checks += judged(step, result)
         }
         return PartResult(
@@ -64,7 +77,8 @@ final class PartRunner {
     }
 
     private func judged(_ step: ScenarioStep, _ result: StepResult) -> [CheckResult] {
-        step.checks.map { check in
+        if options.isFromOutside, result.isOutOfSight { return [] }
+        return step.checks.map { check in
             judge.judge(
                 check, result, part: part.name, step: step.name, { self.fill($0) },
                 gap: { self.gap(in: [$0]) })
@@ -94,10 +108,23 @@ final class PartRunner {
         return id
     }
 
+    /// Whether a message did not come in this part before; from now on it did.
+    func isNew(_ content: [UInt8]) -> Bool {
+        guard let message = try? Message(parsing: content), let id = message["MSH-10"] else { return true }
+        return received.insert("\(message["MSH-3"] ?? "")|\(message["MSH-4"] ?? "")|\(id)").inserted
+    }
+
     /// A control id that no other step of a run has.
     var controlID: String {
         let id = "\(scenario.id)-\(place + 1)-\(stepNumber)"
         return bench == nil ? "\(id)-\(runNumber)" : id
+    }
+
+    /// Against a target, digits that no other part of any run has; the exchange of its own needs none.
+    var mark: String {
+        guard bench == nil, !isScript else { return "" }
+        let number = String(1000 + (Int(scenario.id.dropFirst()) ?? 0) % 1000).dropFirst()
+        return "\(runNumber)\(number)\(place)"
     }
 
     func fill(_ text: String) -> String { Placeholder.fill(text) { self.meaning($0) } }
@@ -105,7 +132,8 @@ final class PartRunner {
     private func meaning(_ word: String) -> String? {
         if let text = loaded.texts[word] { return text }
         if word == "run" { return runNumber }
-        if word == "u" { return bench == nil ? "\(runNumber)\(place)" : "" }
+        if word == "u" { return mark }
+        if TestPerson.isWord(word) { return TestPerson(salt: mark).meaning(word) }
         if !word.contains("."), let time = clock.meaning(word) { return time }
         if let file = Placeholder.file(word) {
             guard let bytes = ScenarioLibrary.bytes(scenario.folder + file) else { return nil }
@@ -119,6 +147,14 @@ final class PartRunner {
         if isSent { result.message = result.sent }
         return result.text(place, ProfileShelf())
     }
+
+    /// A control id for a message that is only written down.
+    func scriptedID(_ step: ScenarioStep) -> String {
+        stepNumber += 1
+        return "\(scenario.id)-\(place + 1)-\(stepNumber)"
+    }
+
+    func remember(_ step: ScenarioStep, _ message: Message) { results[step.name] = StepResult(sent: message) }
 
     /// The first place of an earlier step's result that texts refer to and where nothing was; nil for none.
     func gap(in texts: [String]) -> Gap? {

@@ -11,43 +11,102 @@ final class Peer: Sendable {
     private struct State {
         var behaviour = PeerBehaviour.accepts
         var waiting: [[UInt8]] = []
+        var unanswered: [ReceivedFrame] = []
         var count = 0
+        /// What messages of the part hold; empty where nothing else comes.
+        var mark: [UInt8] = []
     }
 
-    let actor: Scenario.Actor
+    private static let limit = 20_000
+
+    private let facility: String
     private let state = Mutex(State())
     private let listener = Mutex<Listener?>(nil)
+    private let link: ShapedLink?
     let port: UInt16
 
-    /// - Parameter port: 0 lets the system choose.
-    init(_ actor: Scenario.Actor, port: UInt16, address: String) throws(SocketError) {
-        self.actor = actor
+    private let forward: RunOptions.Target?
+    private let connect: @Sendable (String, UInt16) throws(ClientError) -> Client
+
+    /// - Parameters:
+    ///   - facility: begins the control ids of its answers.
+    ///   - port: 0 lets the system choose.
+    ///   - shape: the line in front of it; nil for none.
+    ///   - forward: a system that gets what comes, and answers in its place.
+    init(
+        _ facility: String, port: UInt16, over shape: LinkShape?, _ options: RunOptions,
+        forward: RunOptions.Target? = nil
+    ) throws(SocketError) {
+        (self.facility, self.forward, connect) = (facility, forward, options.connect)
+        let address = options.address
         let box = PeerBox()
-        let opened = try Listener(
-            ListenerConfiguration(address: address, port: port), handle: { frame in box.take(frame) })
-        self.port = opened.port
+        var configuration = ListenerConfiguration(address: address, port: port)
+        configuration.tls = options.security
+        if shape != nil { (configuration.address, configuration.port) = ("127.0.0.1", 0) }
+        let opened = try Listener(configuration, handle: { frame in box.take(frame) })
+        if let shape {
+            link = try ShapedLink(
+                to: "127.0.0.1", port: opened.port, shape: shape, address: address, listeningOn: port)
+        } else {
+            link = nil
+        }
+        self.port = link?.port ?? opened.port
         listener.withLock { $0 = opened }
         box.peer.withLock { $0 = self }
     }
 
     func stop() {
-        listener.take()?.stop(within: 500)
+        let running = listener.take()
+        link?.stop()
+        running?.stop(within: 500)
     }
 
     func behave(_ behaviour: PeerBehaviour) { state.withLock { $0.behaviour = behaviour } }
 
+    /// Begins a part anew: what came before is forgotten, and what was left without an answer gets one.
+    ///
+    /// - Parameter mark: what messages of the part hold; others are answered and not looked at.
+    func begin(mark: String) {
+        let frames = state.withLock { state in
+            (state.behaviour, state.waiting, state.mark) = (.accepts, [], Array(mark.utf8))
+            defer { state.unanswered = [] }
+            return state.unanswered
+        }
+        for frame in frames { answer(frame, .accepts, 0) }
+    }
+
     fileprivate func take(_ frame: ReceivedFrame) {
         let (behaviour, number) = state.withLock { state in
             if state.behaviour == .absent { return (PeerBehaviour.absent, 0) }
-            state.waiting.append(frame.content)
+            let isMarked = state.mark.isEmpty || frame.content.firstRange(of: state.mark) != nil
+            if isMarked, state.waiting.count < Self.limit { state.waiting.append(frame.content) }
             state.count += 1
+            if state.behaviour == .silent { state.unanswered.append(frame) }
             return (state.behaviour, state.count)
         }
         if behaviour == .absent { return frame.abandon() }
-        guard behaviour != .silent, let message = try? Message(parsing: frame.content) else { return frame.reply([]) }
+        if behaviour == .silent { return }
+        if let forward {
+            // The listener's thread must not wait for another system.
+            guard Worker({ [self] in frame.reply(relayed(frame.content, forward)) }) == nil else { return }
+            return frame.abandon()
+        }
+        answer(frame, behaviour, number)
+    }
+
+    /// The answer of the system in whose place this one listens.
+    private func relayed(_ content: [UInt8], _ target: RunOptions.Target) -> [[UInt8]] {
+        guard let client = try? connect(target.host, target.port), (try? client.send(content)) != nil,
+            case .frame(let answer)? = try? client.receive()
+        else { return [] }
+        return [answer]
+    }
+
+    private func answer(_ frame: ReceivedFrame, _ behaviour: PeerBehaviour, _ number: Int) {
+        guard let message = try? Message(parsing: frame.content) else { return frame.reply([]) }
         var content = AcknowledgementContent(
             code: behaviour == .accepts ? .applicationAccept : .applicationError,
-            controlID: "\(actor.facility)\(number)", time: String(Clock.hl7().prefix(14)))
+            controlID: "\(facility)\(number)", time: String(Clock.hl7().prefix(14)))
         if behaviour == .refuses {
             content.findings = [.init(.error, code: "207", location: "MSH-9", message: "refused by the actor")]
         }

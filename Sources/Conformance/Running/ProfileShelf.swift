@@ -43,6 +43,15 @@ struct ProfileShelf: Sendable {
     /// The names of the profiles.
     var names: [String] { profiles.keys.sorted() }
 
+    /// `ADT-A04`, or `ACK` for acknowledgements of any event.
+    static func kind(_ message: Message) -> String {
+        let type = message["MSH-9.1"] ?? ""
+        return type == "ACK" ? type : "\(type)-\(message["MSH-9.2"] ?? "")"
+    }
+
+    /// `fits`, or the first error and its place, by the profile of the message's kind.
+    func verdict(of message: Message) -> String { verdict(Self.kind(message), message) }
+
     /// `fits`, or the first error and its place.
     func verdict(_ name: String, _ message: Message) -> String {
         guard let profile = profiles[name] else { return "there is no profile \(name)" }

@@ -2,6 +2,7 @@
 
 import Exchange
 public import MLLP
+public import TLS
 
 /// How scenarios are run.
 public struct RunOptions: Sendable {
@@ -9,9 +10,9 @@ public struct RunOptions: Sendable {
     public enum Side: String, Sendable, Hashable, CaseIterable {
         /// It sends, and reads answers.
         case client
-        /// It listens, and answers.
+        /// It listens as the exchange, and answers: the system sends what the scenarios say.
         case server
-        /// Both.
+        /// It sends, and listens as those whom the system sends to.
         case both
     }
 
@@ -33,12 +34,22 @@ public struct RunOptions: Sendable {
     public var target: Target?
     /// Which actors the runner plays against a target.
     public var side = Side.both
-    /// Ports of listening actors against a target, by the names of the actors.
+    /// Ports of listening actors against a target, by their places (``TargetPlan/Place/name``) or their own names.
     public var ports: [String: UInt16] = [:]
+    /// The port of the exchange where the runner is one (``Side/server``); 0 lets the system choose.
+    public var exchangePort: UInt16 = 0
+    /// The actors whom the system plays where the runner is the exchange; empty for all that send.
+    public var actors: Set<String> = []
+    /// Systems that get what comes to listening actors, by the actors' names, where the runner is the exchange.
+    public var forwards: [String: Target] = [:]
     /// The address that listening actors bind to.
     public var address = "127.0.0.1"
     /// How connections are opened; replace it for TLS.
-    public var connect: @Sendable (String, UInt16) throws(ClientError) -> Client = {
+    public var connect: @Sendable (String, UInt16) throws(ClientError) -> Client = plainly
+    /// How the runner shows who it is where it listens; nil for plain connections.
+    public var security: TLSServerSettings?
+
+    static let plainly: @Sendable (String, UInt16) throws(ClientError) -> Client = {
         (host: String, port: UInt16) throws(ClientError) -> Client in try Client(host: host, port: port)
     }
     /// How long to wait for an answer, in milliseconds.
@@ -61,6 +72,13 @@ public struct RunOptions: Sendable {
         disabledRules.sorted() + (registersDomains ? [] : ["registered domains"])
             + (changedSetting.map { [$0.name] } ?? [])
     }
+
+    /// Whether checks that only this toolkit's own store or commands show are left out of a run against a target, instead of being
+    /// told as not run.
+    public var isFromOutside = false
+
+    /// Whether this toolkit is started, as what is examined or as the exchange the system sends to.
+    var startsToolkit: Bool { target == nil || side == .server }
 
     /// Against this toolkit.
     public init() {}

@@ -9,8 +9,8 @@ import Threads
 
 /// Runs scenarios and tells what became of each check.
 public struct ScenarioRun: Sendable {
-    private let library: ScenarioLibrary
-    private let options: RunOptions
+    let library: ScenarioLibrary
+    let options: RunOptions
 
     /// Scenarios of a library, to be run in a way.
     public init(_ library: ScenarioLibrary, _ options: RunOptions = RunOptions()) {
@@ -24,9 +24,9 @@ public struct ScenarioRun: Sendable {
         let number: Int
     }
 
-    /// Runs scenarios; parts run side by side unless actors need fixed ports.
+    /// Runs scenarios; parts run side by side against this toolkit, one after the other against another system.
     ///
-    /// - Throws: ``ScenarioFaults`` for what is wrong in their files, before anything is run.
+    /// - Throws: ``ScenarioFaults`` for what is wrong in their files, or a port that cannot be opened, before anything is run.
     public func run(_ ids: [String]) throws(ScenarioFaults) -> RunResult {
         let started = Clock.utc()
         let profiles = try ProfileShelf(folder: library.root + "profiles/")
@@ -36,16 +36,24 @@ public struct ScenarioRun: Sendable {
         let jobs = loaded.enumerated().flatMap { number, scenario in
             scenario.scenario.parts.indices.map { Job(loaded: scenario, part: $0, number: number) }
         }
-        let results = work(jobs, profiles)
+        let post = try ListeningPost(library, options)
+        defer { post.stop() }
+        let results = work(jobs, profiles, post)
         let scenarios = loaded.enumerated().map { number, loaded in
             ScenarioResult(
                 id: loaded.scenario.id, title: loaded.scenario.title, criteria: loaded.scenario.criteria,
                 parts: zip(jobs, results).filter { $0.0.number == number }.map(\.1))
         }
         return RunResult(
-            startedAt: started, target: options.target.map { "\($0.host):\($0.port)" } ?? "this toolkit",
-            versions: Self.versions, files: files, rulesVersion: CareSettings.rulesVersion,
-            rulesOff: options.rulesOff, scenarios: scenarios)
+            startedAt: started, target: target, versions: Self.versions, files: files,
+            rulesVersion: CareSettings.rulesVersion, rulesOff: options.rulesOff, scenarios: scenarios)
+    }
+
+    /// What is examined, in words.
+    private var target: String {
+        let scope = options.isFromOutside ? ", from outside" : ""
+        if let target = options.target { return "\(target.host):\(target.port)" + scope }
+        return options.side == .server ? "the system that sends" : "this toolkit"
     }
 
     /// Versions of what takes part, and the digest of the program.
@@ -56,10 +64,11 @@ public struct ScenarioRun: Sendable {
         ]
     }
 
-    private func work(_ jobs: [Job], _ profiles: ProfileShelf) -> [PartResult] {
+    private func work(_ jobs: [Job], _ profiles: ProfileShelf, _ post: ListeningPost) -> [PartResult] {
         let runNumber = String(String(Clock.epochMilliseconds() / 1000).suffix(8))
         let state = Mutex((next: 0, done: [Int: PartResult]()))
-        let count = options.target == nil ? max(1, min(options.parallel, jobs.count)) : 1
+        let isAlone = options.target == nil && options.side != .server
+        let count = isAlone ? max(1, min(options.parallel, jobs.count)) : 1
         let one: @Sendable () -> Void = {
             while true {
                 let place = state.withLock { state in
@@ -67,7 +76,7 @@ public struct ScenarioRun: Sendable {
                     return state.next
                 }
                 guard place < jobs.count else { return }
-                let result = self.run(jobs[place], profiles, runNumber)
+                let result = self.run(jobs[place], profiles, post, runNumber)
                 state.withLock { $0.done[place] = result }
                 self.tell(jobs[place], result)
             }
@@ -85,31 +94,30 @@ public struct ScenarioRun: Sendable {
                 + "\(result.milliseconds) ms")
     }
 
-    private func run(_ job: Job, _ profiles: ProfileShelf, _ runNumber: String) -> PartResult {
+    private func run(
+        _ job: Job, _ profiles: ProfileShelf, _ post: ListeningPost, _ runNumber: String
+    ) -> PartResult {
         let scenario = job.loaded.scenario
+        guard options.startsToolkit else {
+            let runner = PartRunner(
+                job.loaded, job.part, options, post.peers(of: scenario), nil, profiles, runNumber: runNumber)
+            post.begin(mark: runner.mark)
+            return runner.run()
+        }
         var peers: [String: Peer] = [:]
         defer { for peer in peers.values { peer.stop() } }
         for actor in scenario.actors where actor.isListening {
-            guard let port = port(actor.name) else { continue }
-            peers[actor.name] = try? Peer(actor, port: port, address: options.address)
+            peers[actor.name] = try? Peer(
+                actor.facility, port: 0, over: scenario.links[actor.link], options,
+                forward: options.forwards[actor.name])
         }
         var bench: Bench?
         var trouble: String?
-        if options.target == nil, options.side != .server {
-            do throws(BenchFault) {
-                bench = try Bench(scenario, Array(peers.values), options)
-            } catch { trouble = error.text }
-        }
+        do throws(BenchFault) { bench = try Bench(scenario, peers, options) } catch { trouble = error.text }
         defer { bench?.stop() }
         let runner = PartRunner(
-            job.loaded, job.part, options, peers, bench, profiles, runNumber: runNumber)
+            job.loaded, job.part, options, peers, bench, profiles, gate: post.gate, runNumber: runNumber)
         return trouble.map { runner.omitted("the toolkit did not start: \($0)") } ?? runner.run()
-    }
-
-    /// The port of a listening actor: any against ourselves, a given one against others.
-    private func port(_ name: String) -> UInt16? {
-        if options.target == nil, options.side != .server { return 0 }
-        return options.side == .client ? nil : options.ports[name]
     }
 }
 

@@ -24,6 +24,12 @@ struct MothersAndChildren: CareRule {
     ]
     let columns = [SealedColumns("care_birth", terms: ["mother", "certificate"])]
 
+    /// Who was picked up unknown has a temporary number too: born more than a year ago, nobody is asked for the mother.
+    private static func mayBeNewborn(_ patient: Segment, _ desk: CareDesk) -> Bool {
+        guard let born = Int(patient.text(7).prefix(8)), let today = Int(desk.time.prefix(8)) else { return true }
+        return today - born <= 10_000
+    }
+
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         guard visit.type == "ADT", ["A28", "A01", "A04", "A31", "A08"].contains(visit.event),
             let patient = visit.message.segment("PID"), let child = visit.residentID
@@ -32,7 +38,7 @@ struct MothersAndChildren: CareRule {
         try link(identifiers, child, desk)
         let isNewborn = identifiers.contains { $0.type == "PNT" }
         let mother = PatientFacts.identifiers(patient, 21).first { !$0.value.isEmpty }
-        if mother == nil, isNewborn, desk.settings.isOn("maternal.mother") {
+        if mother == nil, isNewborn, Self.mayBeNewborn(patient, desk), desk.settings.isOn("maternal.mother") {
             throw .refuse("PID-21", "a newborn without a number of its own names its mother", code: "101")
         }
         let certificate = identifiers.first { $0.type == "BC" }?.value ?? ""

@@ -20,6 +20,7 @@ extension CareSettings {
         for item in object["recognised"]?.elements.compactMap(RecognisedItem.init) ?? [] {
             recognised[item.code] = item
         }
+        if let drugs = object["drugs"]?.object { self.drugs = DrugRules(drugs) }
         readTables(object)
         object.finish()
     }
@@ -86,5 +87,35 @@ extension RecognisedItem {
         object.finish()
         guard let code, let days, let level else { return nil }
         self.init(code: code, days: days, level: level.rawValue)
+    }
+}
+
+extension DrugRules {
+    fileprivate init(_ object: ConfigurationObject) {
+        self.init()
+        for item in object["doseLimits"]?.elements.compactMap(\.object) ?? [] {
+            let (code, dose) = (item.required("code")?.text, item.required("dose")?.dose)
+            item.finish()
+            if let code, let dose { doseLimits[code] = dose }
+        }
+        for item in object["allergies"]?.elements.compactMap(\.object) ?? [] {
+            let (code, list) = (item.required("code")?.text, item.required("substances")?.elements)
+            item.finish()
+            if let code { allergies[code] = Set((list ?? []).compactMap(\.text)) }
+        }
+        forbiddenInPregnancy = Set(object["forbiddenInPregnancy"]?.elements.compactMap(\.text) ?? [])
+        object.finish()
+    }
+}
+
+extension ConfigurationNode {
+    /// `"2 g"`.
+    fileprivate var dose: DrugRules.Dose? {
+        let words = (value.string ?? "").split(separator: " ", maxSplits: 1).map(String.init)
+        guard words.count == 2, let amount = Double(words[0]), amount > 0, amount.isFinite else {
+            complain("a dose such as \"2 g\" is wanted here")
+            return nil
+        }
+        return DrugRules.Dose(amount: amount, unit: words[1])
     }
 }

@@ -9,7 +9,8 @@ enum ConformanceCommand: VerbCommand {
     static let name = "conformance"
     static let summary = "run the exchanges of an alliance as scenarios, with reports and a signed certificate"
     static let verbs: [any Verb.Type] = [
-        ConformanceList.self, ConformanceShow.self, ConformanceRun.self, ConformanceVerify.self,
+        ConformanceList.self, ConformanceShow.self, ConformanceRun.self, ConformanceVerify.self, ConformancePlan.self,
+        ConformanceMessages.self,
     ]
     static let example = "interopctl conformance run F02 F08 --report results --key alliance.pem"
 

@@ -3,45 +3,43 @@
 import Conformance
 import Digests
 import JSON
-import MLLP
-import TLS
 
 /// `conformance run`: scenarios against this toolkit or another system.
 enum ConformanceRun: Verb {
     static let name = "run"
-    static let values: Set<String> = [
-        "--scenarios", "--target", "--role", "--listen", "--bind", "--timeout", "--parallel", "--report", "--sender",
-        "--key", "--valid-days", "--tls-ca", "--tls-cert", "--tls-key", "--tls-name",
-    ]
-    static let flags: Set<String> = ["--json", "--quiet", "--tls", "--insecure"]
+    static let values: Set<String> = ConformanceOptions.values.union([
+        "--scenarios", "--parallel", "--report", "--sender", "--key", "--valid-days",
+    ])
+    static let flags: Set<String> = ConformanceOptions.flags.union(["--json", "--quiet"])
     static let help = """
         usage: interopctl conformance run [ID…] [--target HOST:PORT] [--role client|server|both]
-                  [--listen ACTOR=PORT]… [--bind ADDR] [--timeout S] [--parallel N] [--report DIR]
-                  [--sender NAME] [--key PEM] [--valid-days N] [--scenarios DIR] [--json] [--quiet]
+                  [--listen PORT | --listen PLACE=PORT]… [--bind ADDR] [--actor NAME]… [--forward ACTOR=HOST:PORT]…
+                  [--outside] [--timeout S] [--parallel N] [--report DIR] [--sender NAME] [--key PEM] [--valid-days N]
+                  [--scenarios DIR] [--json] [--quiet]
                   [--tls [--tls-ca F] [--tls-cert F --tls-key F] [--tls-name HOST] [--insecure]]
+                  [--listen-cert F --listen-key F [--listen-client-ca F]]
 
         Runs scenarios, all that can be run when none is named: 0 when every check passed, 1 when one failed or could not
         be looked at. Without --target this toolkit is started for each part on a store of its own in a temporary folder;
         with it the runner plays all other systems. What only the toolkit's own store shows is NOT-RUN then.
 
-          --target HOST:PORT    the listener of the system that is examined
-          --role WHAT           against it play the clients, the servers, or both (both)
-          --listen ACTOR=PORT   where an actor of the scenarios listens that the system sends to; may be repeated
-          --bind ADDR           the address of those (127.0.0.1)
-          --timeout S           how long to wait for an answer (10)
+        --role server turns it round: the runner is the exchange, this toolkit behind it, and the system that is
+        examined sends what 'conformance messages' writes down, the setup before each part.
+
+        \(ConformanceOptions.help)
           --parallel N          how many parts run at the same time (2); one against a target
           --report DIR          write report.json with all bytes, report.html, junit.xml and certificate.json
           --sender NAME         whom the certificate is for; else the target
           --key PEM             sign the certificate: a private key for SM2 or for ECDSA on P-256
           --valid-days N        how long the certificate is good (365)
-          --tls                 speak TLS with the target; the further options are those of 'send'
           --json                the results as JSON, the trace among them
           --quiet               no progress
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
         let library = try ConformanceCommand.library(arguments)
-        var options = try self.options(arguments)
+        var options = try ConformanceOptions.options(arguments, library)
+        options.parallel = try arguments.number("--parallel", in: 1...64) ?? 2
         if !arguments.has("--quiet") { options.progress = { console.error($0) } }
         let days = try arguments.number("--valid-days", in: 1...3650) ?? 365
         let key = try arguments["--key"].map { try readKey($0, private: true) }
@@ -61,53 +59,6 @@ enum ConformanceRun: Verb {
             try ConformanceFiles.write(result, certificate, to: folder, console)
         }
         return result.passed ? .done : .dataHasErrors
-    }
-
-    // MARK: Options
-
-    private static func options(_ arguments: Arguments) throws -> RunOptions {
-        var options = RunOptions()
-        if let text = arguments["--target"] {
-            let (host, port) = try address(text, "--target")
-            options.target = RunOptions.Target(host: host, port: port)
-        }
-        if let word = arguments["--role"] {
-            guard let side = RunOptions.Side(rawValue: word) else {
-                throw Arguments.Fault(text: "--role takes client, server or both")
-            }
-            options.side = side
-        }
-        for text in arguments.values["--listen"] ?? [] {
-            let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let port = UInt16(parts[1]), port > 0 else {
-                throw Arguments.Fault(text: "--listen takes ACTOR=PORT")
-            }
-            options.ports[parts[0]] = port
-        }
-        try secure(&options, arguments)
-        options.address = arguments["--bind"] ?? "127.0.0.1"
-        options.patience = Int64(try arguments.number("--timeout", in: 1...3600) ?? 10) * 1000
-        options.parallel = try arguments.number("--parallel", in: 1...64) ?? 2
-        return options
-    }
-
-    /// `--tls` and what belongs to it.
-    private static func secure(_ options: inout RunOptions, _ arguments: Arguments) throws {
-        guard let settings = try SendOptions.security(arguments) else { return }
-        let context: TLSContext
-        do throws(TLSError) { context = try TLSContext(client: settings) } catch {
-            throw Failure(.inputOutput, "TLS could not be set up: \(error)")
-        }
-        options.connect = { (host: String, port: UInt16) throws(ClientError) -> Client in
-            try Client(host: host, port: port, tls: context)
-        }
-    }
-
-    private static func address(_ text: String, _ option: String) throws(Arguments.Fault) -> (String, UInt16) {
-        guard let colon = text.lastIndex(of: ":"), colon > text.startIndex,
-            let port = UInt16(text[text.index(after: colon)...]), port > 0
-        else { throw Arguments.Fault(text: "\(option) takes HOST:PORT") }
-        return (String(text[..<colon]), port)
     }
 
     static func readKey(_ file: String, private isPrivate: Bool) throws(Failure) -> SignatureKey {
