@@ -50,7 +50,8 @@ import Testing
         let outcome = conformance("run", "S43", "--quiet", "--target", "127.0.0.1:1", "--timeout", "1")
         #expect(outcome.code == .dataHasErrors)
         #expect(outcome.text.contains("NOT-RUN"))
-        #expect(outcome.lines.last == "0 of 11 checks passed against 127.0.0.1:1")
+        let last = try #require(outcome.lines.last)
+        #expect(last.hasPrefix("0 of ") && last.hasSuffix(" checks passed against 127.0.0.1:1"))
     }
 
     @Test(arguments: [
