@@ -50,7 +50,7 @@ import Testing
         let outcome = conformance("run", "S43", "--quiet", "--target", "127.0.0.1:1", "--timeout", "1")
         #expect(outcome.code == .dataHasErrors)
         #expect(outcome.text.contains("NOT-RUN"))
-        #expect(outcome.lines.last == "0 of 11 checks passed against 127.0.0.1:1")
+        #expect(outcome.lines.last == "0 of 15 checks passed against 127.0.0.1:1")
     }
 
     @Test(arguments: [
