@@ -79,7 +79,8 @@ let package = Package(
         module(
             "Exchange",
             [
-                "HL7v2", "HL7v2Profiles", "CDA", "XMLTree", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite", "Digests",
+                "HL7v2", "HL7v2Profiles", "CDA", "XMLTree", "DICOM", "SCPECG", "MLLP", "MPI", "Mapping", "SQLite",
+                "Digests",
                 "Bytes", "CharacterSets",
                 "Findings", "JSON", "Threads", "DelimitedText", "ECGDrawing", "TLS",
             ]),

@@ -41,6 +41,7 @@ enum Place {
         ("F04", "specimen.signature", "unsigned-refused"), ("F05", "referral.target", "stranger-refused"),
         ("F05", "documents.consent", "denied-refused"),
         ("F08", "maternal.mother", "motherless-refused"), ("F08", "index.identifiers", "one-resident"),
+        ("F08", "index.identifiers", "linkage-recall"),
         ("F10", "monitoring.once", "alert-once"), ("F12", "booking.full", "full-refused"),
         ("F12", "booking.full", "crowd-single"), ("F12", "booking.modify", "sneak-refused"),
         ("F14", "trace.order", "skip-refused"), ("F14", "prescription.bags", "bags-refused"),
@@ -81,7 +82,9 @@ enum Place {
     }
 
     /// Domains that nobody registered are learned from who uses them first, even of others.
-    static let learned = [("S91", "foreign-refused"), ("S112", "foreign-refused"), ("S59", "bad-refused")]
+    static let learned = [
+        ("S91", "foreign-refused"), ("S112", "foreign-refused"), ("S59", "bad-refused"), ("S69", "foreign-refused"),
+    ]
 
     @Test(arguments: learned) func noticeDomainsThatAreNotRegistered(_ id: String, _ check: String) throws {
         var options = RunOptions()

@@ -49,7 +49,8 @@ import Testing
         Case(
             "messages prune --policy accepted=0",
             "--policy takes accepted=DAYS,refused=DAYS,failed=DAYS,deliveries=DAYS"),
-        Case("store", "say backup, restore, verify, compact, key, rekey, open"), Case("store backup", "--to is missing"),
+        Case("store", "say backup, restore, verify, compact, key, rekey, open"),
+        Case("store backup", "--to is missing"),
         Case("store restore", "--from is missing"), Case("store rekey", "give --file, or --plain to decipher"),
         Case("store key --file k --algorithm des", "--algorithm takes aes-256-gcm or sm4-ctr-hmac-sm3"),
         Case("audit", "say list, verify, export"),

@@ -3,6 +3,7 @@
 import DelimitedText
 import Exchange
 import Findings
+import HL7v2
 import Mapping
 import SQLite
 import Threads
@@ -42,6 +43,20 @@ struct CodeFixture {
         let report = try CodeMaps(bench.connection()).lint(map: map, on: CodeMaps.day(Clock.today()) ?? "")
         let found = report.findings.filter { $0.code == "conflict" }
         return StoreView.named(found.map { ["place": $0.location, "what": $0.message] })
+    }
+
+    /// A map as the notification `map export --as mfn` writes: its type, and its entries with both codes.
+    func notification(_ map: String) throws -> [String: String] {
+        let maps = try CodeMaps(bench.connection())
+        guard let name = try maps.maps().first(where: { $0.name == map }) else {
+            throw FixtureFault(text: "there is no map '\(map)'")
+        }
+        let message = try MasterFile.write(maps.rows(of: map), name, time: String(Clock.hl7().prefix(14)))
+        let read = MasterFile.read([try Message(parsing: message.serialized())])
+        var values = StoreView.named(read.rows.map { ["source": $0.source, "target": $0.target] })
+        values["type"] = message["MSH-9.1"] ?? ""
+        values["refused"] = String(read.refused.count)
+        return values
     }
 
     /// What two catalogues `NAME@VERSION NAME@VERSION` do not have in common.

@@ -24,7 +24,9 @@ struct FileDesk {
     }
 
     /// The kinds of files there are.
-    static let kinds = ["ecg", "image", "document", "table", "roundtrip", "batch", "codes", "map", "recording", "undo"]
+    static let kinds = [
+        "ecg", "image", "document", "table", "roundtrip", "batch", "codes", "map", "recording", "undo", "labelled",
+    ]
 
     func receive(_ kind: String, _ lines: [String], facility: String) throws(FixtureFault) -> [String: String] {
         let recipe = Recipe(lines)
@@ -34,6 +36,7 @@ struct FileDesk {
         case "image": return try image(recipe)
         case "document": return try document(recipe)
         case "table": return try table(lines, facility)
+        case "labelled": return try labelled(recipe)
         case "recording": return try recording(recipe)
         case "undo": return try undo()
         case "codes": return try CodeFixture(bench).codes(lines)
@@ -75,6 +78,16 @@ struct FileDesk {
             receipt.state.rawValue, receipt.residentID, receipt.findings, isRepeat: receipt.isRepeat)
         ECGFixture.describe(receipt.report, record, &found)
         return found
+    }
+
+    /// `file NAME`: registrations with the person behind each.
+    private func labelled(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
+        guard let bytes = ScenarioLibrary.bytes(folder + recipe["file"]) else {
+            throw FixtureFault(text: "no file '\(recipe["file"])'")
+        }
+        do { return try LabelledFixture(bench: bench, context: context).values(bytes) } catch {
+            throw FixtureFault(text: "the records could not be taken: \(error)")
+        }
     }
 
     /// A recording that does not come as a file but is to be sent in a message: its bytes as base64.

@@ -21,7 +21,7 @@ struct StoreView {
     /// What can be looked at beside the lists of care.
     static let kinds = [
         "messages", "deliveries", "documents", "residents", "timeline", "translations", "unmapped", "coverage",
-        "coverage-of-codes", "conflicts", "differences", "audit",
+        "coverage-of-codes", "conflicts", "differences", "audit", "notification",
     ]
 
     func values(_ kind: String, _ key: String) throws(FixtureFault) -> [String: String] {
@@ -40,6 +40,7 @@ struct StoreView {
             case "audit": return try audit(key)
             case "coverage-of-codes": return try CodeFixture(bench).coverage(key)
             case "conflicts": return try CodeFixture(bench).conflicts(key)
+            case "notification": return try CodeFixture(bench).notification(key)
             case "differences": return try CodeFixture(bench).differences(key)
             default: throw FixtureFault(text: "there is nothing called '\(kind)' to look at")
             }

@@ -20,7 +20,9 @@ extension Bookings {
     private func stays(_ slot: Int64, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         let row = try desk.first("SELECT resource, instant FROM care_slot WHERE id = ?", [.integer(slot)])
         for group in visit.groups("RGS") {
-            if let service = group.first("AIS"), !service.text(4).isEmpty, visit.instant(service.text(4)) != row?.integer(1) {
+            if let service = group.first("AIS"), !service.text(4).isEmpty,
+                visit.instant(service.text(4)) != row?.integer(1)
+            {
                 throw .refuse(service.place(4), "another time is a move: S02 or S13")
             }
             let holder = group.first("AIG") ?? group.first("AIP") ?? group.first("AIL")

@@ -29,8 +29,8 @@ struct Immunizations: CareRule {
     ]
     let columns = [
         SealedColumns(
-            "care_dose", terms: ["vaccine", "order_number", "family"],
-            values: ["name", "lot", "maker", "reason", "trace"])
+            "care_dose", terms: ["vaccine", "order_number", "family", "lot"],
+            values: ["name", "maker", "reason", "trace"])
     ]
 
     /// What RXA-20 says became of a dose.
@@ -119,7 +119,7 @@ struct Immunizations: CareRule {
             """,
             [
                 .integer(resident), try desk.term(dose.vaccine), try desk.sealed(segment.text(5, 2)),
-                .text(dose.number), .text(segment.text(3)), try desk.sealed(segment.text(15)),
+                .text(dose.number), .text(segment.text(3)), try desk.term(segment.text(15)),
                 try desk.sealed(segment.text(17)), .text(visit.sender.facility), .text(state),
                 try desk.sealed(segment.text(18)), try desk.sealed(dose.trace), .integer(visit.id),
                 try desk.term(dose.order), try desk.term(dose.family?.name ?? ""),

@@ -42,8 +42,11 @@ extension ImageIntake {
         let table = try connection.first(
             "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'care_specimen'", purpose: "look for a slide")
         if table == nil { return [] }
+        let cipher = store.cipher
+        let forms = [container, try cipher.kept(container, isTerm: true)] + (try cipher.formerForms(of: container))
+        let places = forms.map { _ in "?" }.joined(separator: ", ")
         return try connection.rows(
-            "SELECT state, resident_id FROM care_specimen WHERE id = ? LIMIT 20", [.text(container)],
+            "SELECT state, resident_id FROM care_specimen WHERE id IN (\(places)) LIMIT 20", forms.map(SQLValue.text),
             purpose: "look for a slide")
     }
 }

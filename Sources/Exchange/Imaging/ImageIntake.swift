@@ -39,7 +39,7 @@ public final class ImageIntake {
     }
 
     let connection: Connection
-    private let store: MessageStore
+    let store: MessageStore
     private let index: PatientIndex
     private let registersPatients: Bool
 

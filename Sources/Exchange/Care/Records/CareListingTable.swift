@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The lists and the tables they are read from; ?1 is the key, empty where none was given.
+/// The lists and the tables they are read from; ?1 is the key, empty where none was given, ?4 every form it may be kept in.
 extension CareList {
+    static let forms = "(SELECT value FROM json_each(?4))"
     private static let any = "(?1 IN ('', 'all') OR "
 
     var table: CareListing {
@@ -23,18 +24,19 @@ extension CareList {
                 "state", "order=number", "item", "value", "resident=resident_id", "receiver", "raised=raised_at",
                 "due=strftime('%Y-%m-%dT%H:%M:%SZ', due / 1000, 'unixepoch')", "by", "ended=ended_at",
                 from: "care_alert",
-                where: "(?1 = 'all' OR number = ?1 OR (?1 = '' AND state IN ('open', 'escalated')))",
+                where: "(?1 = 'all' OR number IN \(Self.forms) OR (?1 = '' AND state IN ('open', 'escalated')))",
                 key: "order, or all")
         case .specimens:
             CareListing(
                 "specimen=id", "state", "reason", "parent", "order=order_number", "resident=resident_id", "collected",
-                "received", from: "care_specimen", where: Self.any + "id = ?1)", key: "specimen")
+                "received", from: "care_specimen", where: Self.any + "id IN \(Self.forms))", "ORDER BY row",
+                key: "specimen")
         default:
             CareListing(
                 "order=placer", "filler", "item", "value", "unit", "status", "facility", "observed", "level",
                 "resident=resident_id", "inForce=CASE WHEN superseded_by IS NULL THEN 'yes' ELSE 'no' END",
                 from: "care_result",
-                where: Self.any + "placer = ?1 OR filler = ?1)"
+                where: Self.any + "placer IN \(Self.forms) OR filler IN \(Self.forms))"
                     + (self == .results ? " AND superseded_by IS NULL" : ""), key: "order")
         }
     }
@@ -43,12 +45,13 @@ extension CareList {
         self == .recognitions
             ? CareListing(
                 "order=order_number", "item", "decision", "reason", "decider", "facility", "source",
-                "resident=resident_id", "at", from: "care_recognition", where: Self.any + "order_number = ?1)",
+                "resident=resident_id", "at", from: "care_recognition",
+                where: Self.any + "order_number IN \(Self.forms))",
                 key: "order")
             : CareListing(
                 "facility", "item", "recognised=sum(decision = 'Y')", "repeated=sum(decision = 'N')",
                 "decided=count(*)",
-                from: "care_recognition", where: Self.any + "facility = ?1)",
+                from: "care_recognition", where: Self.any + "facility IN \(Self.forms))",
                 "GROUP BY facility, item ORDER BY facility, item", key: "institution")
     }
 
@@ -58,11 +61,12 @@ extension CareList {
             CareListing(
                 "number", "facility", "result", "rule", "reviewer", "reviews",
                 "dispensed=CASE dispensed WHEN 0 THEN 'no' ELSE 'yes' END", "resident=resident_id",
-                from: "care_prescription", where: Self.any + "number = ?1)", "ORDER BY message_id", key: "prescription")
+                from: "care_prescription", where: Self.any + "number IN \(Self.forms))", "ORDER BY message_id",
+                key: "prescription")
         case .dispensed:
             CareListing(
                 "prescription=number", "drug", "lot", "amount", "unit", "facility", "resident=resident_id",
-                from: "care_dispense", where: Self.any + "number = ?1)", key: "prescription")
+                from: "care_dispense", where: Self.any + "number IN \(Self.forms))", key: "prescription")
         default:
             CareListing(
                 "kind", "what", "resident=resident_id", "facility", "number",
@@ -71,7 +75,7 @@ extension CareList {
                     UNION ALL SELECT 'vaccine', vaccine, resident_id, facility, number, lot, message_id FROM care_dose
                         WHERE state = 'given')
                     """,
-                where: "?1 <> '' AND lot = ?1", "ORDER BY message_id", key: "lot")
+                where: "?1 <> '' AND lot IN \(Self.forms)", "ORDER BY message_id", key: "lot")
         }
     }
 
@@ -80,7 +84,7 @@ extension CareList {
         case .slots:
             CareListing(
                 "resource", "start", "state", "places", "booked=\(Self.booked)", "free=max(0, places - \(Self.booked))",
-                "facility", from: "care_slot", where: Self.any + "resource = ?1)", "ORDER BY start, id",
+                "facility", from: "care_slot", where: Self.any + "resource IN \(Self.forms))", "ORDER BY start, id",
                 key: "resource",
                 owner: nil)
         case .appointments:
@@ -88,13 +92,13 @@ extension CareList {
                 "number=placer", "filler", "state", "place",
                 "resource=(SELECT resource FROM care_slot WHERE id = slot_id)",
                 "start=(SELECT start FROM care_slot WHERE id = slot_id)", "resident=resident_id",
-                from: "care_appointment", where: Self.any + "placer = ?1)", key: "appointment")
+                from: "care_appointment", where: Self.any + "placer IN \(Self.forms))", key: "appointment")
         default:
             CareListing(
                 "number", "kind", "state", "reason", "source", "target", "document", "resident=resident_id",
                 "due=strftime('%Y-%m-%dT%H:%M:%SZ', due / 1000, 'unixepoch')", from: "care_referral",
                 where: """
-                    (?1 = 'all' OR number = ?1 OR (?1 = '' AND state IN ('requested', 'accepted', 'arrived')))
+                    (?1 = 'all' OR number IN \(Self.forms) OR (?1 = '' AND state IN ('requested', 'accepted', 'arrived')))
                     """, "ORDER BY message_id", key: "referral, or all")
         }
     }
@@ -108,7 +112,7 @@ extension CareList {
             CareListing(
                 "entry='CR' || id", "disease", "state", "stage", "opened-by=opened_by", "next-due=next_due",
                 "document=last_document", "resident=resident_id", from: "care_chronic",
-                where: Self.any + "disease = ?1)", key: "disease")
+                where: Self.any + "disease IN \(Self.forms))", key: "disease")
         case .overdue:
             CareListing(
                 "disease", "next-due=next_due", "entry='CR' || id", "opened-by=opened_by", "resident=resident_id",
@@ -121,14 +125,14 @@ extension CareList {
             CareListing(
                 "card='IR' || id", "disease", "state", "class", "version", "facility", "resident=resident_id",
                 "due=strftime('%Y-%m-%dT%H:%M:%SZ', due / 1000, 'unixepoch')", from: "care_case",
-                where: Self.any + "disease = ?1)", key: "disease")
+                where: Self.any + "disease IN \(Self.forms))", key: "disease")
         }
     }
 
     private var vaccination: CareListing {
         CareListing(
             "vaccine", "name", "number", "state", "given", "lot", "facility", "reason", "trace", "resident=resident_id",
-            from: "care_dose", where: Self.any + "vaccine = ?1)", "ORDER BY given, id", key: "vaccine")
+            from: "care_dose", where: Self.any + "vaccine IN \(Self.forms))", "ORDER BY given, id", key: "vaccine")
     }
 
     private var objects: CareListing {
@@ -136,26 +140,26 @@ extension CareList {
         case .chain:
             CareListing(
                 "event", "at", "organisation", "operator", "place", "quantity", "unit", "resident=resident_id",
-                from: "care_trace", where: "code = ?1", key: "code")
+                from: "care_trace", where: "code IN \(Self.forms)", key: "code")
         case .chains:
             CareListing(
                 "code", "class", "events=count(*)", "last=event", "at", "complete=\(Self.complete)",
                 "resident=resident_id", "link=max(id)", from: "care_trace",
-                where: Self.any + "code = ?1 OR class = ?1)",
+                where: Self.any + "code IN \(Self.forms) OR class IN \(Self.forms))",
                 "GROUP BY code, class ORDER BY max(id)", key: "code or class")
         case .readings:
             CareListing(
                 "item", "value", "unit", "sent", "device", "at", "resident=resident_id", from: "care_reading",
-                where: Self.any + "item = ?1)", "ORDER BY at, id", key: "item")
+                where: Self.any + "item IN \(Self.forms))", "ORDER BY at, id", key: "item")
         case .births:
             CareListing(
                 "child=child_id", "mother=mother_id", "number", "certificate", from: "care_birth",
-                where: Self.any + "certificate = ?1 OR mother = ?1)", "ORDER BY child_id",
+                where: Self.any + "certificate IN \(Self.forms) OR mother IN \(Self.forms))", "ORDER BY child_id",
                 key: "mother, child or certificate", owner: "child_id")
         default:
             CareListing(
                 "at", "part", "event", "number=key", "detail", "resident=resident_id", from: "care_event",
-                where: "(?1 = '' OR event = ?1 OR key = ?1)", key: "number")
+                where: "(?1 = '' OR event IN \(Self.forms) OR key IN \(Self.forms))", key: "number")
         }
     }
 

@@ -27,10 +27,11 @@ extension CareRecords {
     public func coverage(
         of vaccine: String, born: (first: String, last: String)? = nil, doses: Int = 1
     ) throws(StoreError) -> VaccineCoverage {
-        let cohort = try residents(born)
+        let (cohort, forms) = (try residents(born), try forms(of: vaccine))
+        let places = forms.map { _ in "?" }.joined(separator: ", ")
         let rows = try connection.rows(
-            "SELECT resident_id, number FROM care_dose WHERE vaccine = ? AND state = 'given'", [.text(vaccine)],
-            purpose: "count the doses of a vaccine")
+            "SELECT resident_id, number FROM care_dose WHERE vaccine IN (\(places)) AND state = 'given'",
+            forms.map(SQLValue.text), purpose: "count the doses of a vaccine")
         var given: [Int64: Set<String>] = [:]
         var (now, count): ([Int64: Int64], Int) = ([:], 0)
         for row in rows {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import JSON
 import MPI
 public import SQLite
 
@@ -9,12 +10,13 @@ public import SQLite
 public struct CareRecords {
     let connection: Connection
     private let index: PatientIndex
+    private let cipher: BodyCipher
 
     /// Opens the tables in a database, created where missing.
     public init(_ connection: Connection) throws(StoreError) {
         self.connection = connection
         index = try PatientIndex(connection)
-        _ = try MessageStore(connection)
+        cipher = try MessageStore(connection).cipher
         try Care.createTables(connection)
     }
 
@@ -28,14 +30,20 @@ public struct CareRecords {
         _ list: CareList, _ key: String = "", of resident: Int64? = nil, limit: Int = 1000
     ) throws(StoreError) -> CareTable {
         let listing = list.table
-        var (condition, values): (String, [SQLValue]) = (listing.condition, [.text(key), .integer(Int64(limit))])
+        var (condition, whose) = (listing.condition, resident)
         if list == .births, let person = try person(key) {
-            condition = "mother = ?1 OR mother_id IN \(Self.former) OR child_id IN \(Self.former)"
-            values.append(.integer(person))
-        } else if let resident, let owner = listing.owner {
+            condition = "mother IN \(CareList.forms) OR mother_id IN \(Self.former) OR child_id IN \(Self.former)"
+            whose = person
+        } else if resident != nil, let owner = listing.owner {
             condition = "(\(condition)) AND \(owner) IN \(Self.former)"
-            values.append(.integer(resident))
         }
+        // Every number must be used, or it could not be bound.
+        condition = "(\(condition)) AND ?3 IS NOT NULL AND ?4 IS NOT NULL"
+        let former = try whose.map { (id) throws(StoreError) in try FormerResidents.all(of: id, in: connection) } ?? []
+        let values: [SQLValue] = [
+            .text(key), .integer(Int64(limit)), Self.list(former.map { .integer($0) }),
+            Self.list(try forms(of: key).map { .string($0) }),
+        ]
         let columns = listing.columns.map { "\($0.expression) AS \"\($0.name)\"" }.joined(separator: ", ")
         let rows = try connection.rows(
             "SELECT \(columns) FROM \(listing.source) WHERE \(condition) \(listing.tail) LIMIT ?2", values,
@@ -43,12 +51,15 @@ public struct CareRecords {
         return CareTable(columns: list.columns, rows: try texts(rows, listing.columns))
     }
 
-    /// ?3 and the residents whose records went over to it.
-    private static let former = """
-        (WITH RECURSIVE former (id) AS (SELECT ?3 UNION
-            SELECT mpi_resident.id FROM mpi_resident JOIN former ON mpi_resident.merged_into = former.id)
-        SELECT id FROM former)
-        """
+    /// Every number of the resident that is asked for.
+    private static let former = "(SELECT value FROM json_each(?3))"
+
+    private static func list(_ values: [JSONValue]) -> SQLValue { .text(JSONValue.array(values).text()) }
+
+    /// What a value that is looked for may stand as: in clear, or enciphered with any key in use.
+    func forms(of value: String) throws(StoreError) -> [String] {
+        [value, try cipher.kept(value, isTerm: true)] + (try cipher.formerForms(of: value))
+    }
 
     /// The resident of a card, a number, `ID@NAMESPACE` or `R12`; nil for any other text.
     private func person(_ text: String) throws(StoreError) -> Int64? {
@@ -77,7 +88,7 @@ public struct CareRecords {
             var texts: [String] = []
             for (place, column) in columns.enumerated() {
                 guard column.isResident, let number = row.integer(place) else {
-                    texts.append(Self.text(row[place]))
+                    texts.append(cipher.shown(Self.text(row[place])))
                     continue
                 }
                 if current[number] == nil { current[number] = ResidentNumber(try self.current(number)).description }
