@@ -38,13 +38,6 @@ final class CareSite {
 
     func register(_ patient: String) throws { _ = try ask("ADT^A28^ADT_A05", "EVN|A28|20260102", patient) }
 
-    /// A destination nobody answers at.
-    func addDestination(_ name: String) throws {
-        _ = try Connection(path: harness.path).run(
-            "INSERT INTO destination (name, host, port, application, facility, paused) VALUES (?, '127.0.0.1', 9, '', '', 1)",
-            [.text(name)], purpose: "test")
-    }
-
     /// The same with the segments as a list.
     func send(_ type: String, _ segments: [String]) throws -> Message {
         number += 1
