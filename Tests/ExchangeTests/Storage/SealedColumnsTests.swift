@@ -76,15 +76,15 @@ import Testing
     /// A sender may write what it likes: it is enciphered like anything else, and comes back as it came.
     @Test func areNoMoreThanText() throws {
         let site = try CareSite([.specimen])
-        let (look, keys) = ("~1:00ff", site.harness.folder.appending(path: "keys").path())
-        _ = try site.ask("OML^O21^OML_O21", site.pid("A1"), "ORC|NW|L1", "OBR|1|L1||K", "SPM|1|\(look)||SER")
+        let (look, written, keys) = ("~1:00ff", #"\R\1:00ff"#, site.harness.folder.appending(path: "keys").path())
+        _ = try site.ask("OML^O21^OML_O21", site.pid("A1"), "ORC|NW|L1", "OBR|1|L1||K", "SPM|1|\(written)||SER")
         let work = try Rekeying(Connection(path: site.harness.path))
         try work.activate(try KeyFile.add(.aes, to: keys), file: keys)
         _ = try work.run()
-        let kept = try site.column("SELECT id FROM care_specimen")
-        #expect(kept != [look])
-        #expect(try BodyCipher.of(work.connection).shown(kept[0]) == look)
-        let rejection = "SPM|1|\(look)||SER|||||||||||||20260102|20260102|||RH^溶血"
+        let kept = try #require(try site.column("SELECT id FROM care_specimen").first)
+        #expect(kept != look)
+        #expect(try BodyCipher.of(work.connection).shown(kept) == look)
+        let rejection = "SPM|1|\(written)||SER|||||||||||||20260102|20260102|||RH^溶血"
         _ = try site.ask("OUL^R22^OUL_R22", site.pid("A1"), rejection, "OBR|1|L1||K")
         #expect(try site.column("SELECT state FROM care_specimen") == ["rejected"])
     }
