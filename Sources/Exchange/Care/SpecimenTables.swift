@@ -5,6 +5,13 @@
 /// A specimen is known by the number on its tube, with that number's authority and the institution that gave it, and by
 /// the number the laboratory gave it with that laboratory. A control is of a device of the institution that sent it.
 enum SpecimenTables {
+    /// A row where a specimen, or any it is made of, was rejected.
+    static let rejectedInLine = """
+        WITH RECURSIVE line (row) AS (
+            SELECT ?1 UNION SELECT parent FROM care_specimen_parent JOIN line ON specimen = line.row)
+        SELECT 1 FROM care_specimen JOIN line ON line.row = care_specimen.row WHERE state = 'rejected' LIMIT 1
+        """
+
     static let scripts = [
         """
         CREATE TABLE care_specimen (

@@ -109,12 +109,7 @@ struct Specimens: CareRule {
 
     /// Whether a specimen, or any it is made of, was rejected.
     func isRejected(_ specimen: Int64, _ desk: CareDesk) throws(CareStop) -> Bool {
-        try desk.first(
-            """
-            WITH RECURSIVE line (row) AS (
-                SELECT ?1 UNION SELECT parent FROM care_specimen_parent JOIN line ON specimen = line.row)
-            SELECT 1 FROM care_specimen JOIN line ON line.row = care_specimen.row WHERE state = 'rejected' LIMIT 1
-            """, [.integer(specimen)]) != nil
+        try desk.first(SpecimenTables.rejectedInLine, [.integer(specimen)]) != nil
     }
 
     /// The specimens a specimen is made of, each of which must be known, this patient's and not rejected.

@@ -25,11 +25,11 @@ extension ImageIntake {
             let text = "no message told of this container"
             return [Finding(.warning, code: "container", location: "(0040,0512)", message: text)]
         }
-        for row in rows where row.text(0) != "rejected" {
-            let owner = try row.integer(1).flatMap { (id) throws(StoreError) in try current(id) }
+        for specimen in rows where !specimen.isRejected {
+            let owner = try specimen.owner.flatMap { (id) throws(StoreError) in try current(id) }
             if owner == nil || owner == resident { return [] }
         }
-        let isRejected = rows.allSatisfy { $0.text(0) == "rejected" }
+        let isRejected = rows.allSatisfy(\.isRejected)
         let text = isRejected ? "the specimen was rejected" : "the specimen is another resident's"
         return [
             Finding(
@@ -38,15 +38,30 @@ extension ImageIntake {
         ]
     }
 
-    private func told(_ container: String) throws(StoreError) -> [Row] {
+    /// A specimen that messages told of.
+    private struct ToldSpecimen {
+        let owner: Int64?
+        /// Whether it was rejected, or anything it is made of.
+        let isRejected: Bool
+    }
+
+    /// The specimens of a number, on the tube or the laboratory's, also where the store keeps numbers enciphered.
+    private func told(_ container: String) throws(StoreError) -> [ToldSpecimen] {
         let table = try connection.first(
-            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'care_specimen'", purpose: "look for a slide")
-        if table == nil { return [] }
-        let cipher = store.cipher
-        let forms = [container, try cipher.kept(container, isTerm: true)] + (try cipher.formerForms(of: container))
-        let places = forms.map { _ in "?" }.joined(separator: ", ")
-        return try connection.rows(
-            "SELECT state, resident_id FROM care_specimen WHERE id IN (\(places)) LIMIT 20", forms.map(SQLValue.text),
+            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'care_specimen_parent'",
             purpose: "look for a slide")
+        if table == nil { return [] }
+        var found: [ToldSpecimen] = []
+        for form in [try store.cipher.kept(container, isTerm: true)] + (try store.cipher.formerForms(of: container)) {
+            let rows = try connection.rows(
+                "SELECT row, resident_id FROM care_specimen WHERE id = ?1 OR (filler = ?1 AND filler <> '') LIMIT 200",
+                [.text(form)], purpose: "look for a slide")
+            for row in rows {
+                let rejected = try connection.first(
+                    SpecimenTables.rejectedInLine, [row[0]], purpose: "look for a rejected specimen")
+                found.append(ToldSpecimen(owner: row.integer(1), isRejected: rejected != nil))
+            }
+        }
+        return found
     }
 }
