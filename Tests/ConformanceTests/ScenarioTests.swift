@@ -50,7 +50,8 @@ enum Place {
         ("F24", "maternal.certificate", "certificate-code"), ("F25", "immunization.dose", "early-flagged"),
         ("F27", "notifiable.episode", "suppressed"), ("F33", "prescription.dispense", "unreviewed-refused"),
         ("S37", "index.identifiers", "one-file"), ("S43", "index.identifiers", "all-records"),
-        ("S73", "index.identifiers", "known"), ("S86", "prescription.dispense", "unreviewed-refused"),
+        ("S60", "booking.full", "last-once"), ("S73", "index.identifiers", "known"),
+        ("S86", "prescription.dispense", "unreviewed-refused"),
     ]
 
     @Test(arguments: rules) func noticeARuleThatIsOff(_ id: String, _ rule: String, _ check: String) throws {

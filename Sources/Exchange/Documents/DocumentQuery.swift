@@ -14,6 +14,7 @@ import SQLite
 struct DocumentQuery {
     let index: PatientIndex
     let archive: DocumentArchive
+    let connection: Connection
     let message: Message
     /// Local, `YYYYMMDDHHMMSS`.
     let time: String
@@ -104,9 +105,10 @@ struct DocumentQuery {
     // MARK: What
 
     private func read(_ resident: Int64, _ found: inout Found) throws(StoreError) {
-        let former = try known { () throws(IndexError) in try index.residents(mergedInto: resident) } ?? []
         var filed: [FiledDocument] = []
-        for one in [resident] + former { filed += try archive.documents(of: one, limit: 10_000) }
+        for one in try FormerResidents.all(of: resident, in: connection) {
+            filed += try archive.documents(of: one, limit: 10_000)
+        }
         let kinds = wanted
         filed = filed.filter {
             $0.state == .accepted && $0.replacedBy == nil && (kinds.isEmpty || kinds.contains($0.code))
