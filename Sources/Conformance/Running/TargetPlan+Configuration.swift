@@ -27,6 +27,9 @@ extension TargetPlan {
                         ["code": .string($0.code), "days": .integer(Int64($0.days)), "level": .string($0.level)]
                     }),
                 "drugs": drugs,
+                "home": [
+                    "applications": .array(settings.care.homeApplications.sorted().map { .string($0) })
+                ],
             ],
         ]
     }

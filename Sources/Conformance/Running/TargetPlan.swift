@@ -74,6 +74,7 @@ public struct TargetPlan: Sendable {
         all.care.limits.urgentReport = min(new.urgentReport, old.urgentReport)
         all.care.limits.alertWindow = min(new.alertWindow, old.alertWindow)
         all.care.limits.noShows = min(new.noShows, old.noShows)
+        all.care.homeApplications.formUnion(one.care.homeApplications)
         all.care.recognised.merge(one.care.recognised) { old, _ in old }
         all.care.drugs.doseLimits.merge(one.care.drugs.doseLimits) { old, _ in old }
         all.care.drugs.allergies.merge(one.care.drugs.allergies) { $0.union($1) }
