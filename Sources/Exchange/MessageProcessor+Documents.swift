@@ -10,7 +10,7 @@ extension MessageProcessor {
         _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
     ) throws(StoreError) {
         let query = DocumentQuery(
-            index: index, archive: try DocumentArchive(connection), connection: connection, message: message,
+            index: index, archive: try DocumentArchive(connection), message: message,
             time: String(work.time.prefix(14)), needsConsent: settings.care.isOn("documents.consent"))
         var found = try query.find()
         if message.delimiters != .recommended {

@@ -14,7 +14,6 @@ import SQLite
 struct DocumentQuery {
     let index: PatientIndex
     let archive: DocumentArchive
-    let connection: Connection
     let message: Message
     /// Local, `YYYYMMDDHHMMSS`.
     let time: String
@@ -105,10 +104,7 @@ struct DocumentQuery {
     // MARK: What
 
     private func read(_ resident: Int64, _ found: inout Found) throws(StoreError) {
-        var filed: [FiledDocument] = []
-        for one in try FormerResidents.all(of: resident, in: connection) {
-            filed += try archive.documents(of: one, limit: 10_000)
-        }
+        var filed = try archive.documents(of: resident, limit: 10_000)
         let kinds = wanted
         filed = filed.filter {
             $0.state == .accepted && $0.replacedBy == nil && (kinds.isEmpty || kinds.contains($0.code))
