@@ -181,12 +181,11 @@ import Testing
     @Test func letASystemPlayOneActorOnly() throws {
         let port = Self.ports + 32
         let (place, names) = try messages(["S43", "--actor", "V01"])
-        #expect(
-            names == [
-                "0000-usual-at-v01.hl7", "0001-usual-visit.hl7", "0002-unknown-at-v01.hl7", "0003-unknown-visit.hl7",
-            ])
+        #expect(names.prefix(2) == ["0000-usual-at-v01.hl7", "0001-usual-visit.hl7"])
+        #expect(!names.contains { $0.contains("-at-h01") })
         let result = try served(["S43", "--actor", "V01"], port) {
-            #expect(send(names, place, port).code == .done)
+            // Some of it is there to be refused.
+            #expect(send(names, place, port).code == .remoteRefused)
         }
         #expect(result["passed"] == .bool(true))
     }

@@ -109,7 +109,7 @@ import Testing
 
     @Test func asksWhichFilesBelongToAProfile() throws {
         let (profile, _) = try set()
-        _ = try example("registration-ValueSets.xml", as: "others.xml")
+        _ = try example("registration-ValueSets.xml", as: "registration-others.xml")
         let message = try example("registration.hl7")
         let line = """
             interopctl validate: several profiles, value sets or constraints are in the folder of \

@@ -62,6 +62,12 @@ public struct RunOptions: Sendable {
     public var partLimit: Int64 = 900_000
     /// Rules that are switched off, to show that checks notice it.
     var disabledRules: Set<String> = []
+    /// Only parts with a check of this name are run; nil for all.
+    var check: String?
+
+    func wants(_ part: Scenario.Part) -> Bool {
+        check.map { name in part.steps.contains { $0.checks.contains { $0.name == name } } } ?? true
+    }
     /// Whether the domains of a scenario are registered before it begins; else they are learned from who uses them.
     var registersDomains = true
     /// A setting of the exchange that is changed, to show that checks notice it.

@@ -34,7 +34,10 @@ public struct ScenarioRun: Sendable {
         for id in ids { loaded.append(try library.scenario(id)) }
         let files = try library.files(loaded)
         let jobs = loaded.enumerated().flatMap { number, scenario in
-            scenario.scenario.parts.indices.map { Job(loaded: scenario, part: $0, number: number) }
+            let parts = scenario.scenario.parts
+            return parts.indices.filter { options.wants(parts[$0]) }.map {
+                Job(loaded: scenario, part: $0, number: number)
+            }
         }
         let post = try ListeningPost(library, options)
         defer { post.stop() }
