@@ -58,8 +58,10 @@ struct CodeTranslator {
     func run(
         _ message: Message, facility: String, at time: String, counts: Bool = true
     ) throws(MappingError) -> (result: Result, written: [CodeMaps.WrittenCode]) {
+        let uses = try maps.assignedUses(facility: facility)
+        if uses.isEmpty { return (Result(), []) }
         var run = Run(maps: maps, message: message, facility: facility, time: time, counts: counts)
-        for field in try maps.codedFields() where try maps.isAssigned(field.use, facility: facility) {
+        for field in try maps.codedFields() where uses.contains(field.use) {
             let placement = try maps.placement(field.use, facility: facility)
             let segments = message.segments(named: field.segment)
             for (index, segment) in segments.prefix(Self.limit).enumerated() where field.isCoded(in: segment) {

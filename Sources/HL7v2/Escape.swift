@@ -90,6 +90,9 @@ extension Delimiters {
     ///
     /// - Throws: ``HL7v2Error/noDelimiter(_:)`` when an escape is needed and MSH-2 defines no escape character.
     public func escaped(_ text: String) throws(HL7v2Error) -> String {
+        let escapes = escapes
+        let needs = { (byte: UInt8) in Self.isLineEnd(byte) || escapes.contains { $0.separator == byte } }
+        guard text.utf8.contains(where: needs) else { return text }
         var output = ""
         for scalar in text.unicodeScalars {
             guard let sequence = escapeSequence(for: scalar) else {
@@ -103,10 +106,12 @@ extension Delimiters {
         return output
     }
 
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == .carriageReturn || byte == .lineFeed }
+
     private func escapeSequence(for scalar: Unicode.Scalar) -> String? {
         guard scalar.isASCII else { return nil }
         let byte = UInt8(scalar.value)
-        if byte == .carriageReturn || byte == .lineFeed { return "X" + Hexadecimal.encode([byte]) }
+        if Self.isLineEnd(byte) { return "X" + Hexadecimal.encode([byte]) }
         return escapes.first { $0.separator == byte }.map { String(UnicodeScalar($0.letter)) }
     }
 }

@@ -94,9 +94,13 @@ extension CodeMaps {
         try header(use, facility: facility)?.name
     }
 
-    /// Whether codes of a use at a facility are translated at all.
-    public func isAssigned(_ use: CodeUse, facility: String) throws(MappingError) -> Bool {
-        try header(use, facility: facility) != nil
+    /// The uses whose codes are translated at a facility; one question for a whole message.
+    public func assignedUses(facility: String) throws(MappingError) -> Set<CodeUse> {
+        let rows = try stored { () throws(StoreError) in
+            try store.rows(
+                "SELECT use FROM map_use WHERE facility IN (?, '')", [.text(facility)], purpose: "find the maps in use")
+        }
+        return Set(rows.compactMap { CodeUse(rawValue: $0.text(0) ?? "") })
     }
 
     /// How translated codes of a use are written at a facility.

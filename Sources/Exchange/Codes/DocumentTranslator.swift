@@ -45,7 +45,8 @@ struct DocumentTranslator {
 
     mutating func run() throws(MappingError) {
         var uses: [String: CodeUse] = [:]
-        for system in try maps.codedSystems() where try maps.isAssigned(system.use, facility: facility) {
+        let assigned = try maps.assignedUses(facility: facility)
+        for system in try maps.codedSystems() where assigned.contains(system.use) {
             uses[system.oid] = system.use
         }
         guard !uses.isEmpty else { return }

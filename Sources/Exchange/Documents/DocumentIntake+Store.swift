@@ -88,11 +88,9 @@ extension DocumentIntake {
         _ bytes: [UInt8], of institution: String, _ id: Int64, at time: String
     ) throws(StoreError) -> Codes {
         do throws(MappingError) {
-            var isAssigned = false
-            for use in Set(try maps.codedSystems().map(\.use)) where !isAssigned {
-                isAssigned = try maps.isAssigned(use, facility: institution)
-            }
-            guard isAssigned, let document = try? ClinicalDocument(parsing: bytes) else { return Codes() }
+            let uses = try maps.assignedUses(facility: institution)
+            guard !uses.isDisjoint(with: try maps.codedSystems().map(\.use)),
+                let document = try? ClinicalDocument(parsing: bytes) else { return Codes() }
             let file = try FileTranslator(maps, isInTransaction: true).translate(document, countedAt: time)
             guard !file.written.isEmpty else { return Codes(kept: file.kept) }
             do throws(StoreError) {
