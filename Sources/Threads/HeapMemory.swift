@@ -9,5 +9,7 @@ public enum HeapMemory {
     public static func keepFreed() {
         mallopt(M_TRIM_THRESHOLD, 32 << 20)
         mallopt(M_MMAP_THRESHOLD, 4 << 20)
+        // A thread's heap grows by so much at once, each time with a call of the system.
+        mallopt(M_TOP_PAD, 4 << 20)
     }
 }

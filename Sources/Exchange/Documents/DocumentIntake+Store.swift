@@ -90,7 +90,8 @@ extension DocumentIntake {
         do throws(MappingError) {
             let uses = try maps.assignedUses(facility: institution)
             guard !uses.isDisjoint(with: try maps.codedSystems().map(\.use)),
-                let document = try? ClinicalDocument(parsing: bytes) else { return Codes() }
+                let document = try? ClinicalDocument(parsing: bytes)
+            else { return Codes() }
             let file = try FileTranslator(maps, isInTransaction: true).translate(document, countedAt: time)
             guard !file.written.isEmpty else { return Codes(kept: file.kept) }
             do throws(StoreError) {
