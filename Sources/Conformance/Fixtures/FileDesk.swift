@@ -147,14 +147,7 @@ struct FileDesk {
     private func table(_ lines: [String], _ facility: String) throws(FixtureFault) -> [String: String] {
         do {
             let table = try DelimitedTable(parsing: Array(lines.joined(separator: "\n").utf8))
-            let connection = try bench.connection()
-            let index = try PatientIndex(connection)
-            index.linksByIdentifiers = bench.care.isOn("index.identifiers")
-            let records = try RecordImport(table, into: index)
-            var report = RecordImport.Report()
-            try connection.transaction(purpose: "take records") { () throws(StoreError) in
-                try records.run(0..<records.count, context, into: &report)
-            }
+            let report = try TakenRecords(table, bench, context).report
             return [
                 "records": String(report.records), "residents": String(report.newResidents),
                 "refused": report.refused.map { String($0.line) }.joined(separator: " "),

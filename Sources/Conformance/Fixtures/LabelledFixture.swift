@@ -15,16 +15,10 @@ struct LabelledFixture {
     ///   `newborns-merged`: children born this year that share a resident with another person.
     func values(_ bytes: [UInt8]) throws -> [String: String] {
         let table = try DelimitedTable(parsing: bytes)
-        let connection = try bench.connection()
-        let index = try PatientIndex(connection)
-        index.linksByIdentifiers = bench.care.isOn("index.identifiers")
-        let records = try RecordImport(table, into: index)
-        var report = RecordImport.Report()
-        try connection.transaction(purpose: "take records") { () throws(StoreError) in
-            try records.run(0..<records.count, context, into: &report)
-        }
+        let taken = try TakenRecords(table, bench, context)
+        let (index, records, report) = (taken.index, taken.records, taken.report)
         // As a steward does once the index has records of its own: mpi calibrate.
-        _ = try connection.transaction(purpose: "calibrate", wrap: { IndexError.store($0) }) {
+        _ = try taken.connection.transaction(purpose: "calibrate", wrap: { IndexError.store($0) }) {
             () throws(IndexError) in try index.calibrate(context)
         }
         var links: [Link] = []
