@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CDA
 import DICOM
 import DelimitedText
 import Digests
@@ -26,6 +25,7 @@ struct FileDesk {
     /// The kinds of files there are.
     static let kinds = [
         "ecg", "image", "document", "table", "roundtrip", "batch", "codes", "map", "recording", "undo", "labelled",
+        "validation",
     ]
 
     func receive(_ kind: String, _ lines: [String], facility: String) throws(FixtureFault) -> [String: String] {
@@ -35,6 +35,7 @@ struct FileDesk {
         case "roundtrip": return try ECGFixture(recipe).roundTrip()
         case "image": return try image(recipe)
         case "document": return try document(recipe)
+        case "validation": return try validation(recipe)
         case "table": return try table(lines, facility)
         case "labelled": return try labelled(recipe)
         case "recording": return try recording(recipe)
@@ -45,15 +46,15 @@ struct FileDesk {
         }
     }
 
-    private var context: PatientIndex.Context {
+    var context: PatientIndex.Context {
         PatientIndex.Context(at: Clock.utc(), today: Clock.today(), actor: "conformance")
     }
 
-    private func stored<Value>(_ body: () throws(StoreError) -> Value) throws(FixtureFault) -> Value {
+    func stored<Value>(_ body: () throws(StoreError) -> Value) throws(FixtureFault) -> Value {
         do throws(StoreError) { return try body() } catch { throw FixtureFault(text: error.description) }
     }
 
-    private func values(
+    func values(
         _ state: String, _ resident: Int64?, _ findings: [Finding], isRepeat: Bool
     ) -> [String: String] {
         let wrong = findings.filter { $0.severity == .error }
@@ -124,21 +125,6 @@ struct FileDesk {
         let receipt = try stored { () throws(StoreError) in
             try ImageIntake(bench.connection())
                 .receive(header, digest: (try? Digest.sha256.of(bytes)) ?? [], context)
-        }
-        return values(receipt.state.rawValue, receipt.residentID, receipt.findings, isRepeat: receipt.isRepeat)
-    }
-
-    /// `file NAME` and nothing else: the document is a file of the folder, its `${…}` filled in.
-    private func document(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
-        guard let text = ScenarioLibrary.text(folder + recipe["file"]) else {
-            throw FixtureFault(text: "no file '\(recipe["file"])'")
-        }
-        let document: ClinicalDocument
-        do throws(CDAError) {
-            document = try ClinicalDocument(parsing: recipe.damaged(Array(fill(text).utf8)))
-        } catch { return ["state": "refused", "errors": "unreadable", "findings": "1"] }
-        let receipt = try stored { () throws(StoreError) in
-            try DocumentIntake(bench.connection()).receive(document, context)
         }
         return values(receipt.state.rawValue, receipt.residentID, receipt.findings, isRepeat: receipt.isRepeat)
     }
