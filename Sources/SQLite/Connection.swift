@@ -40,8 +40,11 @@ import CSQLite
     }
 
     private func configure() throws(StoreError) {
-        // Takes effect in a file without tables only: what is pruned can be given back to the system piece by piece.
-        try script("PRAGMA auto_vacuum = INCREMENTAL", purpose: "let the file shrink")
+        // What is pruned can be given back to the system piece by piece. Takes effect in a file without tables only; in
+        // others it would wait for whoever writes.
+        if try first("PRAGMA page_count", purpose: "ask for the file's size")?.integer(0) == 0 {
+            try script("PRAGMA auto_vacuum = INCREMENTAL", purpose: "let the file shrink")
+        }
         try script("PRAGMA journal_mode = WAL", purpose: "switch the write-ahead log on")
         try script("PRAGMA synchronous = FULL", purpose: "make commits durable")
         try script("PRAGMA foreign_keys = ON", purpose: "switch foreign keys on")

@@ -57,10 +57,36 @@ import Testing
         ("actor H01: sends as HIS@H01", "actor H01: listens as HIS@H01 over thin", "s:3: there is no link 'thin'"),
         ("step two: H01 sends", "step two: look at stars", "s:9: there is nothing called 'stars' to look at"),
         ("step two: H01 sends", "step two: song arrives at H01", "s:9: there are no files of kind 'song'"),
+        ("MSA-1 = AE", "MSA-1 != ${typo}", "s:11: '${typo}' is neither a text nor a step before"),
+        (
+            "MSA-1 = AE", "MSA-1 in AA, AE, AR",
+            "s:11: check 'second' can never fail: every acknowledgement is one of these"
+        ),
+        ("MSA-1 = AE", "messages >= 0", "s:11: check 'second' can never fail: no count is below 0"),
+        (
+            "step two: H01 sends", "step two: look at alerts ${typo}",
+            "s:9: '${typo}' is neither a text nor a step before"
+        ),
+        (
+            "criterion 1", "use ../../etc/passwd\ncriterion 1",
+            "s:2: '../../etc/passwd' is not in the folder of the scenario or the one above"
+        ),
+        ("criterion 1", "let a = x${b}\nlet b = y${a}\ncriterion 1", "s: the text 'a' stands in itself"),
+        ("criterion 1", "let a = x${a}\ncriterion 1", "s: the text 'a' stands in itself"),
         (" -- it is refused", "", "s:11: check 'second' does not say why: add -- REASON"),
         ("negative wrong", "flow wrong", "s: has no negative part: nothing is refused"),
     ]) func withAFaultAreRefusedWithItsLine(_ part: String, _ instead: String, _ fault: String) {
         #expect(faults(Self.good.replacing(part, with: instead, maxReplacements: 1)).contains(fault))
+    }
+
+    @Test func textsThatGrowAreRefused() {
+        let ten = { (word: String) in String(repeating: "${\(word)}", count: 10) }
+        var texts = ["t0": "0123456789"]
+        for number in 1...4 { texts["t\(number)"] = ten("t\(number - 1)") }
+        #expect(TextReview.problems(texts.filter { $0.key < "t4" }) == [])
+        #expect(TextReview.problems(texts) == ["the text 't4' becomes more than 65536 bytes"])
+        let deep = Dictionary(uniqueKeysWithValues: (10..<5000).map { ("d\($0)", "${d\($0 + 1)}") })
+        #expect(TextReview.problems(deep).first == "the text 'd10' holds others more than 6 deep")
     }
 
     @Test(arguments: [

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Conformance
 import Digests
 import Foundation
 import JSON
 import Testing
 
+@testable import Conformance
 @testable import interopctl
 
 /// Certificates of one short run, signed with SM2 and with ECDSA.
@@ -161,6 +161,47 @@ import Testing
     ])
     func refusesWhatIsNoCertificate(_ text: String) throws {
         #expect(reason(try verify(text, shown(.sm2))) == "no certificate")
+    }
+
+    @Test func tellsWhatWasRunAndHoldsTheFilesAgainstAFolder() throws {
+        let (certificate, report) = try made(.sm2)
+        let good = try verify(certificate, shown(.sm2), report: report, "--scenarios", ConformanceCommandTests.root)
+        #expect(good.code == .done)
+        #expect(
+            Array(good.lines.dropFirst()) == [
+                "examined: this toolkit", "scenarios: S73; 9 PASS, 0 LEFT-OUT",
+                "files: as in \(ConformanceCommandTests.root)",
+            ])
+        let other = try verify(certificate, shown(.sm2), report: nil, "--scenarios", "/tmp")
+        #expect(other.code == .dataHasErrors)
+        #expect(other.errorLines.contains { $0.hasSuffix("error: map.tsv is not the same in /tmp") })
+    }
+
+    @Test func saysWhatBecameOfEachCriterion() throws {
+        let (certificate, _) = try made(.sm2)
+        let content = try JSONValue(parsing: certificate)["certificate"]
+        let criteria = content?["scenarios"]?.array?.first?["criteria"]?.array ?? []
+        #expect(!criteria.isEmpty && criteria.allSatisfy { $0["status"]?.string == "PASS" })
+        let changed = try #require(certificate.range(of: "\"status\": \"PASS\""))
+        let lying = certificate.replacingCharacters(in: changed, with: "\"status\": \"PART\"")
+        #expect(
+            [
+                "its verdict is not what its checks say",
+                "the signature is not this key's, or the certificate was changed",
+            ]
+            .contains(reason(try verify(lying, shown(.sm2)))))
+    }
+
+    @Test func callsARunWithChecksLeftOutByItsName() {
+        func verdict(_ statuses: [[CheckStatus]]) -> Certificate.Verdict {
+            Certificate.Verdict.of(
+                statuses.map { ["checks": .array($0.map { ["status": .string($0.rawValue)] })] }, rulesOff: [])
+        }
+        #expect(verdict([[.pass, .pass]]) == .passed)
+        #expect(verdict([[.pass, .leftOut]]) == .passedInPart)
+        #expect(verdict([[.pass], [.leftOut]]) == .incomplete)
+        #expect(verdict([[.leftOut]]) == .nothing)
+        #expect(verdict([[.pass, .leftOut, .notRun]]) == .incomplete)
     }
 
     @Test func doesNotTakeARunOfNothingForAPass() throws {

@@ -34,7 +34,7 @@ import Testing
         let key = try folder.file("key.pem", CertificateSample.secret)
         let publicKey = try folder.file("key.pub", CertificateSample.shown)
         let place = folder.place("results")
-        let outcome = conformance("run", "S73", "--quiet", "--report", place, "--sender", "H01", "--key", key)
+        let outcome = conformance("run", "S73", "--quiet", "--report", place, "--key", key)
         #expect(outcome.code == .done)
         #expect(outcome.lines.last == "9 of 9 checks passed against this toolkit")
         let names = try FileManager.default.contentsOfDirectory(atPath: place).sorted()
@@ -42,21 +42,25 @@ import Testing
         let (certificate, report) = (place + "/certificate.json", place + "/report.json")
         let good = interopctl("conformance", "verify", certificate, "--key", publicKey, "--trace", report)
         #expect(good.code == .done)
-        #expect(good.text.hasPrefix("good: H01, passed, signed with SM2-SM3, good until 20"))
+        #expect(good.text.hasPrefix("good: this toolkit, passed, signed with SM2-SM3, good until 20"))
     }
 
-    @Test func tellsWhichCheckFailsAgainstSomethingElse() throws {
+    @Test func saysWhenNobodyListensAtTheTarget() throws {
         // Nobody listens on port 1.
         let outcome = conformance("run", "S43", "--quiet", "--target", "127.0.0.1:1", "--timeout", "1")
-        #expect(outcome.code == .dataHasErrors)
-        #expect(outcome.text.contains("NOT-RUN"))
-        let last = try #require(outcome.lines.last)
-        #expect(last.hasPrefix("0 of ") && last.hasSuffix(" checks passed against 127.0.0.1:1"))
+        #expect(outcome.code == .inputOutput)
+        #expect(outcome.errorLines.last?.contains("127.0.0.1:1 could not be reached") == true)
     }
 
     @Test(arguments: [
-        (["run", "F99"], ExitCode.dataHasErrors), (["run", "--target", "nowhere"], .usage), (["verify"], .usage),
+        (["run", "F99"], ExitCode.usage), (["run", "--target", "nowhere"], .usage), (["verify"], .usage),
         (["run", "--role", "judge"], .usage), (["run", "--listen", "x"], .usage), (["show"], .usage),
+        (["run", "F17", "--role", "server", "--target", "127.0.0.1:1"], .usage),
+        (["run", "F17", "--role", "server", "--actor", "NOBODY"], .usage), (["run", "S73", "S73"], .usage),
+        (["run", "F17", "--role", "server", "--forward", "NOBODY=127.0.0.1:1"], .usage),
+        (["run", "S73", "--report", "/tmp", "--sender", "H01"], .usage), (["run", "S73", "--sender", "H01"], .usage),
+        (["run", "S73", "--target", "127.0.0.1:1", "--listen", "65530"], .usage),
+        (["run", "S73", "--target", "127.0.0.1:1", "--listen", "nowhere=7000"], .usage),
         (["run", "--key", "/no/such"], .inputOutput), (["list", "--status", "maybe"], .usage),
     ]) func refuses(_ words: [String], _ code: ExitCode) {
         let folder = words[0] == "verify" ? [] : ["--scenarios", Self.root]

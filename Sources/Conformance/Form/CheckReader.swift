@@ -54,12 +54,18 @@ enum CheckReader {
         }
     }
 
+    /// Values that are numbers wherever they stand.
+    private static let counts: Set<String> = [
+        "milliseconds", "rows", "messages", "repeats", "out-of-order", "aa", "ae", "ar", "unanswered", "losses",
+        "breaks", "resent", "slowest", "rate", "different", "doubled", "findings", "records", "accepted", "bytes",
+    ]
+
     /// Why a check holds whatever comes; nil when it can fail.
     private static func idle(_ path: CheckPath, _ rule: CheckRule) -> String? {
         let isCount =
             switch path {
             case .count, .profile: true
-            case .value(let name): name == "milliseconds" || name == "rows"
+            case .value(let name): counts.contains(name)
             default: false
             }
         switch rule {
@@ -69,6 +75,8 @@ enum CheckReader {
         case .compares(">=", let least) where isCount && least <= 0:
             return "no count is below \(CheckRule.plain(least))"
         case .compares(">", let least) where isCount && least < 0: return "no count is below 0"
+        case .oneOf(let codes) where path.description == "MSA-1" && Set(["AA", "AE", "AR"]).isSubset(of: codes):
+            return "every acknowledgement is one of these"
         case .differs(let text) where isCount && Double(text) == nil: return "a number never equals '\(text)'"
         default: return nil
         }

@@ -25,6 +25,13 @@ public struct Scenario: Sendable, Hashable {
     /// Ways it goes: usual ones and such as must be refused. Each is run on its own.
     public var parts: [Part] = []
 
+    /// The names of those who send in it.
+    public var senders: Set<String> {
+        Set(
+            (setup + parts.flatMap(\.steps)).compactMap { if case .send(let name, _) = $0.action { name } else { nil } }
+        )
+    }
+
     /// How many checks it has.
     public var checkCount: Int { setup.checkCount + parts.reduce(0) { $0 + $1.steps.checkCount } }
 

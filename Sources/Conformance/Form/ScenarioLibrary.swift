@@ -29,7 +29,11 @@ public struct ScenarioLibrary: Sendable {
         for name in names.sorted() {
             let folder = root + name + "/"
             guard FileManager.default.fileExists(atPath: folder + Self.fileName) else { continue }
-            folders[String(name.prefix { $0 != "-" })] = folder
+            let id = String(name.prefix { $0 != "-" })
+            if let other = folders.updateValue(folder, forKey: id) {
+                throw ScenarioFaults(
+                    faults: [.init(file: folder, line: 0, text: "the scenario \(id) is in \(other) already")])
+            }
         }
         self.folders = folders
     }
@@ -46,7 +50,16 @@ public struct ScenarioLibrary: Sendable {
         guard let folder = folders[id] else {
             throw ScenarioFaults(faults: [.init(file: root, line: 0, text: "there is no scenario \(id) to be run")])
         }
-        return try Self.load(folder)
+        let loaded = try Self.load(folder)
+        // A certificate names what was run by this number.
+        guard loaded.scenario.id == id else {
+            let text = "calls itself \(loaded.scenario.id), and its folder \(id)"
+            throw ScenarioFaults(faults: [.init(file: folder + Self.fileName, line: 0, text: text)])
+        }
+        guard map.contains(where: { $0.id == id }) else {
+            throw ScenarioFaults(faults: [.init(file: root + "map.tsv", line: 0, text: "has no scenario \(id)")])
+        }
+        return loaded
     }
 
     /// Reads the scenario of a folder.
@@ -81,7 +94,9 @@ public struct ScenarioLibrary: Sendable {
 
     /// A file of at most 64 MiB.
     static func bytes(_ file: String) -> [UInt8]? {
-        guard let data = try? Data(contentsOf: URL(filePath: file)), data.count <= 64 << 20 else { return nil }
+        guard let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? UInt64, size <= 64 << 20,
+            let data = try? Data(contentsOf: URL(filePath: file)), data.count <= 64 << 20
+        else { return nil }
         return Array(data)
     }
 }

@@ -47,7 +47,7 @@ struct ScenarioReader {
         let rest = Self.trimmed(String(line.dropFirst(keyword.count)))
         switch keyword {
         case "let", "actor", "domain", "use": common(keyword, rest, number)
-        case _ where isCommon: fault(number, "only let, actor, domain and use stand in a file that scenarios use")
+        case _ where isCommon: fault(number, "only let, actor and domain stand in a file that scenarios use")
         case "scenario", "criterion", "setting": head(keyword, rest, number)
         case "link": link(rest, number)
         case "setup", "flow", "negative": part(keyword, rest, number)
@@ -63,7 +63,7 @@ struct ScenarioReader {
 
     private mutating func common(_ keyword: String, _ rest: String, _ number: Int) {
         switch keyword {
-        case "use": uses.append((rest, number))
+        case "use": use(rest, number)
         case "let":
             guard let (name, value) = Self.split(rest, "=") else { return fault(number, "write let NAME = TEXT") }
             if texts.updateValue(value, forKey: name) != nil { fault(number, "'\(name)' was given before") }
@@ -78,6 +78,17 @@ struct ScenarioReader {
                     namespace: words[0], application: application, facility: facility,
                     oid: words.count > 3 ? words[3] : ""))
         }
+    }
+
+    /// A file of the scenario's own folder or of the one above.
+    private mutating func use(_ file: String, _ number: Int) {
+        let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+        let below = parts.first == ".." ? parts.dropFirst() : parts[...]
+        if isCommon { return fault(number, "a file that scenarios use may not use others") }
+        guard !below.isEmpty, below.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") }) else {
+            return fault(number, "'\(file)' is not in the folder of the scenario or the one above")
+        }
+        uses.append((file, number))
     }
 
     private mutating func head(_ keyword: String, _ rest: String, _ number: Int) {

@@ -18,6 +18,7 @@ struct ScenarioReview {
     static let clocks = ["now", "today", "run"]
 
     mutating func run() {
+        for problem in TextReview.problems(reader.texts) { reader.fault(0, problem) }
         head()
         checks()
         criteria()
@@ -73,6 +74,7 @@ struct ScenarioReview {
         if case .look(let kind, _) = step.action, !StoreView.kinds.contains(kind), CareList(rawValue: kind) == nil {
             reader.fault(step.line, "there is nothing called '\(kind)' to look at")
         }
+        if case .look(_, let key) = step.action { references(key, step.line, earlier) }
         if case .again(let other) = step.action, !earlier.contains(other) {
             reader.fault(step.line, "refers to no step '\(other)' before it")
         }
@@ -81,7 +83,7 @@ struct ScenarioReview {
             if check.path.isInMessage, !isMessage {
                 reader.fault(check.line, "check '\(check.name)': the step has no message for \(check.path)")
             }
-            if case .equals(let text) = check.rule { references(text, check.line, earlier + [step.name]) }
+            for text in check.rule.texts { references(text, check.line, earlier + [step.name]) }
         }
         for line in step.body { references(line.text, line.line, earlier) }
         for edit in step.edits {

@@ -31,6 +31,8 @@ extension Certificate {
     public enum Verdict: String, Sendable, Hashable, CaseIterable {
         /// Something was run, and every check passed.
         case passed
+        /// Something was run, and every check passed that was not left out.
+        case passedInPart = "passed, with checks left out"
         /// A check failed.
         case failed
         /// Checks could not be looked at.
@@ -46,10 +48,12 @@ extension Certificate {
             let all = found.flatMap(\.self)
             if all.contains(CheckStatus.fail.rawValue) { return .failed }
             if !all.contains(CheckStatus.pass.rawValue) { return .nothing }
-            if found.contains(where: \.isEmpty) || all.contains(where: { $0 != CheckStatus.pass.rawValue }) {
+            let (pass, leftOut) = (CheckStatus.pass.rawValue, CheckStatus.leftOut.rawValue)
+            if found.contains(where: { !$0.contains(pass) }) || all.contains(where: { $0 != pass && $0 != leftOut }) {
                 return .incomplete
             }
-            return rulesOff.isEmpty ? .passed : .withoutRules
+            if !rulesOff.isEmpty { return .withoutRules }
+            return all.contains(leftOut) ? .passedInPart : .passed
         }
     }
 }

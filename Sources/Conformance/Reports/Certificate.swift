@@ -14,7 +14,7 @@ public struct Certificate: Sendable, Hashable {
     /// The certificate as JSON: `certificate`, and `signature` when it is signed.
     public let json: JSONValue
 
-    static let format = "alliance-conformance-2"
+    static let format = "alliance-conformance-3"
 
     /// Makes the certificate of a run.
     ///
@@ -32,6 +32,7 @@ public struct Certificate: Sendable, Hashable {
         let verdict = Verdict.of(scenarios, rulesOff: result.rulesOff.map(JSONValue.string))
         let content: JSONValue = [
             "format": .string(Self.format), "sender": .string(sender), "target": .string(result.target),
+            "role": .string(result.role),
             "startedAt": .string(result.startedAt), "issuedAt": .string(Clock.utc(now)), "validUntil": .string(until),
             "versions": RunResult.json(result.versions), "rules": result.rulesJSON,
             "verdict": .string(verdict.rawValue), "scenarios": .array(scenarios),
@@ -60,7 +61,9 @@ public struct Certificate: Sendable, Hashable {
             let verdict = content["verdict"]?.string.flatMap(Verdict.init), Self.times(content) != nil
         else { throw .unreadable }
         // What a reader would believe must be what the checks say.
-        guard verdict == Verdict.of(scenarios, rulesOff: off) else { throw .contradictory }
+        guard verdict == Verdict.of(scenarios, rulesOff: off), scenarios.allSatisfy(Self.criteriaAgree) else {
+            throw .contradictory
+        }
         self.json = json
     }
 
@@ -76,12 +79,12 @@ public struct Certificate: Sendable, Hashable {
             [
                 "name": .string(check.name), "status": .string(check.status.rawValue), "path": .string(check.path),
                 "rule": .string(check.rule), "part": .string(check.part), "step": .string(check.step),
-                "trace": .string(check.trace),
+                "criteria": .array(check.criteria.map { .string($0) }), "trace": .string(check.trace),
             ]
         }
         return [
             "id": .string(scenario.id), "title": .string(scenario.title), "status": .string(scenario.status.rawValue),
-            "checks": .array(checks),
+            "criteria": .array(scenario.criteria.map { Self.criterion($0, checks) }), "checks": .array(checks),
         ]
     }
 
@@ -90,8 +93,21 @@ public struct Certificate: Sendable, Hashable {
     /// Whom it is for.
     public var sender: String { json["certificate"]?["sender"]?.string ?? "" }
 
-    /// Whether something was run, every check of it passed, and no rule was switched off.
-    public var passed: Bool { verdict == .passed }
+    /// Whether something was run, every check of it passed that was not left out, and no rule was switched off.
+    public var passed: Bool { verdict == .passed || verdict == .passedInPart }
+
+    /// What was examined.
+    public var target: String { json["certificate"]?["target"]?.string ?? "" }
+
+    /// The scenarios that were run, by their numbers.
+    public var scenarios: [String] { listed.compactMap { $0["id"]?.string } }
+
+    /// How many checks ended so.
+    public func count(_ status: CheckStatus) -> Int {
+        listed.flatMap { $0["checks"]?.array ?? [] }.count { $0["status"]?.string == status.rawValue }
+    }
+
+    private var listed: [JSONValue] { json["certificate"]?["scenarios"]?.array ?? [] }
 
     /// What became of the run, by its checks.
     public var verdict: Verdict { json["certificate"]?["verdict"]?.string.flatMap(Verdict.init) ?? .nothing }

@@ -29,7 +29,7 @@ public enum HTMLReport {
             "<style>\(style)</style></head><body><h1>Conformance: \(result.passed ? "passed" : "not passed")</h1>",
             "<p>\(Markup.escaped(result.target)), \(result.startedAt). \(counts).<br>"
                 + "\(Markup.escaped(versions.joined(separator: ", ")))</p>",
-            "<table><tr><th>Scenario</th><th>Title</th><th>PASS</th><th>FAIL</th><th>NOT-RUN</th></tr>",
+            "<table><tr><th>Scenario</th><th>Title</th><th>PASS</th><th>FAIL</th><th>NOT-RUN</th><th>LEFT-OUT</th></tr>",
         ]
     }
 

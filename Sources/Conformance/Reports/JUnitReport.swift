@@ -16,7 +16,7 @@ public enum JUnitReport {
 
     private static func counts(_ checks: [CheckResult]) -> String {
         let failed = checks.count { $0.status == .fail }
-        let skipped = checks.count { $0.status == .notRun }
+        let skipped = checks.count { $0.status == .notRun || $0.status == .leftOut }
         return "tests=\"\(checks.count)\" failures=\"\(failed)\" errors=\"0\" skipped=\"\(skipped)\""
     }
 
@@ -34,7 +34,7 @@ public enum JUnitReport {
         switch check.status {
         case .pass: return [head + "/>"]
         case .fail: return [head + ">", "      <failure message=\"\(text)\"/>", "    </testcase>"]
-        case .notRun:
+        case .notRun, .leftOut:
             return [head + ">", "      <skipped message=\"\(Markup.escaped(check.found))\"/>", "    </testcase>"]
         }
     }

@@ -8,7 +8,8 @@ extension RunResult {
     /// Bytes that are UTF-8 stand as `text`, others as `base64`.
     public func json() -> JSONValue {
         [
-            "startedAt": .string(startedAt), "target": .string(target), "versions": Self.json(versions),
+            "startedAt": .string(startedAt), "target": .string(target), "role": .string(role),
+            "versions": Self.json(versions),
             "rules": rulesJSON, "files": .array(files.map { $0.json() }),
             "passed": .bool(passed), "checks": counts, "scenarios": .array(scenarios.map { $0.json() }),
         ]

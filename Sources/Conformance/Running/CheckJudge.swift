@@ -43,11 +43,12 @@ struct CheckJudge {
     ///   - fill: puts what `${…}` stands for into a text.
     ///   - gap: what a text refers to and no step came to.
     func judge(
-        _ check: Check, _ result: StepResult, part: String, step: String, _ fill: (String) -> String,
+        _ check: Check, _ result: StepResult, part: String, step: String, isLeftOut: Bool = false,
+        _ fill: (String) -> String,
         gap: (String) -> Gap? = { _ in nil }
     ) -> CheckResult {
         let rule = filled(check.rule, fill)
-        var (status, found): (CheckStatus, String) = (.notRun, "")
+        var (status, found): (CheckStatus, String) = (isLeftOut ? .leftOut : .notRun, "")
         if let omission = result.omission {
             found = omission
         } else if let failure = result.failure {
@@ -86,12 +87,15 @@ struct CheckJudge {
         }
     }
 
+    /// Byte for byte: characters that Unicode calls equivalent are not the ones that were sent.
+    private static func same(_ one: String, _ other: String) -> Bool { one.utf8.elementsEqual(other.utf8) }
+
     static func holds(_ rule: CheckRule, _ found: String) -> Bool {
         switch rule {
-        case .equals(let text): return found == text
-        case .differs(let text): return !found.isEmpty && found != text
-        case .oneOf(let texts): return texts.contains(found)
-        case .contains(let text): return found.contains(text)
+        case .equals(let text): return same(found, text)
+        case .differs(let text): return !found.isEmpty && !same(found, text)
+        case .oneOf(let texts): return texts.contains { same(found, $0) }
+        case .contains(let text): return Array(found.utf8).firstRange(of: Array(text.utf8)) != nil
         case .isEmpty: return found.isEmpty
         case .isPresent: return !found.isEmpty
         case .compares(let sign, let limit):

@@ -39,7 +39,7 @@ final class Flood: Sendable {
     }
 
     /// - Returns: how many were answered how by MSA-1 (`aa`, `ae`, `unanswered`), the `slowest` answer in milliseconds,
-    ///   how many answers came a second (`rate`), how often one was sent again (`resent`), how many different values stood
+    ///   how many were taken a second (`rate`), how often one was sent again (`resent`), how many different values stood
     ///   at the place that is counted (`different`) and how many of them more than once (`doubled`).
     func run(_ host: String, _ port: UInt16, _ connect: @escaping Connect) -> [String: String] {
         let begun = Clock.monotonicMilliseconds()
@@ -53,8 +53,7 @@ final class Flood: Sendable {
             for code in ["aa", "ae", "ar", "unanswered"] where values[code] == nil { values[code] = "0" }
             values["slowest"] = String(state.slowest)
             values["resent"] = String(state.resent)
-            let answered = order.count - (state.codes["unanswered"] ?? 0)
-            values["rate"] = String(Int64(answered) * 1000 / taken)
+            values["rate"] = String(Int64(state.codes["AA"] ?? 0) * 1000 / taken)
             values["different"] = String(state.counted.count)
             values["doubled"] = String(state.counted.values.count { $0 > 1 })
             return values
@@ -79,7 +78,8 @@ final class Flood: Sendable {
 
     private func exchange(_ message: Message, _ client: Client) -> Message? {
         guard (try? client.send(message.serialized(), timeoutMilliseconds: patience)) != nil else { return nil }
-        return try? PartRunner.answer(to: message["MSH-10"] ?? "", client, patience)
+        let answer = try? PartRunner.answer(to: message["MSH-10"] ?? "", client, patience)
+        return answer.flatMap { PartRunner.names($0, message) ? $0 : nil }
     }
 
     private func note(_ answer: Message?, _ taken: Int64) {

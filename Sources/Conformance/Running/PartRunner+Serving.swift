@@ -10,6 +10,13 @@ extension PartRunner {
         gate != nil && (options.actors.isEmpty || options.actors.contains(name))
     }
 
+    /// Whether the system plays one of those who send in this part.
+    func isServed() -> Bool {
+        (scenario.setup + part.steps).contains { step in
+            if case .send(let name, _) = step.action { isServed(name) } else { false }
+        }
+    }
+
     /// `ADT^A04` of the lines of a message.
     func kind(_ lines: [String]) -> String {
         guard let first = lines.first(where: { !$0.isEmpty }) else { return "" }

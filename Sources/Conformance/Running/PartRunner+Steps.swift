@@ -109,6 +109,7 @@ extension PartRunner {
             let answer = try Self.answer(to: message["MSH-10"] ?? "", client, options.patience)
             result.trace = note("answer", step, actor, answer.serialized())
             result.message = answer
+            if !Self.names(answer, message) { result.failure = "the answer names no message: MSA-2 is empty" }
         } catch {
             result.failure = "no answer: \(error)"
         }
@@ -128,6 +129,20 @@ extension PartRunner {
             let named = answer["MSA-2"] ?? ""
             if named == id || named.isEmpty { return answer }
         }
+    }
+
+    /// Whether an answer says which message it answers, where that had a control id.
+    static func names(_ answer: Message, _ message: Message) -> Bool {
+        !(answer["MSA-2"] ?? "").isEmpty || (message["MSH-10"] ?? "").isEmpty
+    }
+
+    /// How long nothing of a kind may come: what else is examined may take as long as it is given where such comes.
+    private func silence(_ type: String, _ milliseconds: Int) -> Int {
+        guard bench == nil else { return milliseconds }
+        let given = scenario.parts.flatMap(\.steps).compactMap { step in
+            if case .receive(_, type, let time) = step.action { time } else { nil }
+        }
+        return max(milliseconds, given.max() ?? 0)
     }
 
     /// Why nothing comes to an actor.
@@ -157,7 +172,7 @@ extension PartRunner {
     private func nothing(_ step: ScenarioStep, _ name: String, _ type: String, _ milliseconds: Int) -> StepResult {
         guard let peer = peers[name] else { return omittedPeer(name) }
         var result = StepResult()
-        let end = Clock.monotonicMilliseconds() + Int64(milliseconds)
+        let end = Clock.monotonicMilliseconds() + Int64(silence(type, milliseconds))
         var content: [UInt8]?
         repeat {
             content = peer.next(type, within: Int(max(0, end - Clock.monotonicMilliseconds())))
@@ -169,7 +184,18 @@ extension PartRunner {
 
     // MARK: The exchange itself
 
+    /// Whether only this toolkit can do a step, and something else is examined.
+    func isOutOfSight(_ step: ScenarioStep) -> Bool {
+        guard bench == nil else { return false }
+        switch step.action {
+        case .look: return true
+        case .file(let kind, _): return kind != "batch"
+        default: return false
+        }
+    }
+
     private func file(_ step: ScenarioStep, _ kind: String, _ name: String) -> StepResult {
+        if isOutOfSight(step) { return Self.omitted("\(StepResult.unseen) takes files of the kind \(kind)") }
         if let gap = gap(in: step.body.map(\.text)) { return Self.missing(gap) }
         let lines = step.body.map { fill($0.text) }
         if kind == "batch" { return batch(step, lines, name) }

@@ -45,6 +45,7 @@ final class PartRunner {
     }
 
     func run() -> PartResult {
+        if gate != nil, !isServed() { return omitted("the system plays nobody in this part", isLeftOut: true) }
         var checks: [CheckResult] = []
         var broken: String?
         for step in scenario.setup {
@@ -55,7 +56,7 @@ final class PartRunner {
         var reason = broken.map { "the setup failed: \($0)" }
         for step in part.steps {
             var result = StepResult()
-            if let reason { result.omission = reason } else { result = perform(step) }
+            if let reason, !isOutOfSight(step) { result.omission = reason } else { result = perform(step) }
             results[step.name] = result
             // What follows a message that could not be sent shows nothing of the system.
             if gate == nil, reason == nil, step.isRelied, let omission = result.omission { reason = omission }
@@ -77,10 +78,10 @@ final class PartRunner {
     }
 
     private func judged(_ step: ScenarioStep, _ result: StepResult) -> [CheckResult] {
-        if options.isFromOutside, result.isOutOfSight { return [] }
+        let isLeftOut = options.isFromOutside && result.isOutOfSight
         return step.checks.map { check in
             judge.judge(
-                check, result, part: part.name, step: step.name, { self.fill($0) },
+                check, result, part: part.name, step: step.name, isLeftOut: isLeftOut, { self.fill($0) },
                 gap: { self.gap(in: [$0]) })
         }
     }

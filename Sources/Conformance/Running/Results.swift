@@ -8,6 +8,8 @@ public enum CheckStatus: String, Sendable, Hashable, CaseIterable {
     case fail = "FAIL"
     /// It could not be looked at, for a reason that is not the system's fault.
     case notRun = "NOT-RUN"
+    /// It was left out: only this toolkit's own store or commands show it, or the system plays nobody in its part.
+    case leftOut = "LEFT-OUT"
 }
 
 /// What became of one check.
@@ -80,10 +82,10 @@ public struct ScenarioResult: Sendable, Hashable {
     /// How many checks ended so.
     public func count(_ status: CheckStatus) -> Int { checks.count { $0.status == status } }
 
-    /// `FAIL` when one check failed, `NOT-RUN` when one could not be looked at, else `PASS`.
+    /// `FAIL` when one check failed, `NOT-RUN` when one could not be looked at or none was, else `PASS`.
     public var status: CheckStatus {
         if count(.fail) > 0 { return .fail }
-        return count(.notRun) > 0 || checks.isEmpty ? .notRun : .pass
+        return count(.notRun) > 0 || count(.pass) == 0 ? .notRun : .pass
     }
 }
 
@@ -91,8 +93,10 @@ public struct ScenarioResult: Sendable, Hashable {
 public struct RunResult: Sendable, Hashable {
     /// When it began, ISO 8601 in UTC.
     public let startedAt: String
-    /// What was examined: `this toolkit`, or host and port.
+    /// What was examined: `this toolkit`, host and port, or whom the system played that sent.
     public let target: String
+    /// What the runner played: `client`, `server` or `both`; `all` against this toolkit.
+    public let role: String
     /// Versions of what took part, by name.
     public let versions: [String: String]
     /// The files that said what to run, with their digests.
@@ -107,6 +111,6 @@ public struct RunResult: Sendable, Hashable {
     /// How many checks ended so.
     public func count(_ status: CheckStatus) -> Int { scenarios.reduce(0) { $0 + $1.count(status) } }
 
-    /// Whether something was run, and every check of it passed.
+    /// Whether something was run, and every check of it passed that can be seen.
     public var passed: Bool { !scenarios.isEmpty && scenarios.allSatisfy { $0.status == .pass } && rulesOff.isEmpty }
 }

@@ -48,7 +48,7 @@ public struct ScenarioRun: Sendable {
                 parts: zip(jobs, results).filter { $0.0.number == number }.map(\.1))
         }
         return RunResult(
-            startedAt: started, target: target, versions: Self.versions, files: files,
+            startedAt: started, target: target, role: role, versions: Self.versions, files: files,
             rulesVersion: CareSettings.rulesVersion, rulesOff: options.rulesOff, scenarios: scenarios)
     }
 
@@ -56,7 +56,13 @@ public struct ScenarioRun: Sendable {
     private var target: String {
         let scope = options.isFromOutside ? ", from outside" : ""
         if let target = options.target { return "\(target.host):\(target.port)" + scope }
-        return options.side == .server ? "the system that sends" : "this toolkit"
+        guard options.side == .server else { return "this toolkit" }
+        let names = options.actors.sorted().joined(separator: ", ")
+        return "the system that sends" + (names.isEmpty ? "" : " as \(names)") + scope
+    }
+
+    private var role: String {
+        options.target == nil && options.side != .server ? "all" : options.side.rawValue
     }
 
     /// Versions of what takes part, and the digest of the program.
@@ -126,12 +132,13 @@ public struct ScenarioRun: Sendable {
 
 extension PartRunner {
     /// The part with every check left out for a reason.
-    func omitted(_ why: String) -> PartResult {
+    func omitted(_ why: String, isLeftOut: Bool = false) -> PartResult {
         var left = StepResult()
         left.omission = why
         let checks = part.steps.flatMap { step in
             step.checks.map {
-                CheckJudge(profiles: ProfileShelf()).judge($0, left, part: part.name, step: step.name) { $0 }
+                CheckJudge(profiles: ProfileShelf())
+                    .judge($0, left, part: part.name, step: step.name, isLeftOut: isLeftOut, { $0 })
             }
         }
         return PartResult(

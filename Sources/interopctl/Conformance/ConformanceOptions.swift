@@ -57,7 +57,11 @@ enum ConformanceOptions {
     ) throws {
         for text in arguments.values["--listen"] ?? [] {
             if let first = UInt16(text), first > 0 {
-                for place in try plan(library, first).places { options.ports[place.name] = place.port }
+                let places = try plan(library, first).places
+                guard Int(first) + places.count - 1 <= Int(UInt16.max) else {
+                    throw Arguments.Fault(text: "--listen \(first): \(places.count) ports from there are too many")
+                }
+                for place in places { options.ports[place.name] = place.port }
                 continue
             }
             guard let (name, number) = halves(text), let port = UInt16(number), port > 0 || name == "exchange" else {

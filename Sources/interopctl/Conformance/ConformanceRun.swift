@@ -44,6 +44,7 @@ enum ConformanceRun: Verb {
         let days = try arguments.number("--valid-days", in: 1...3650) ?? 365
         let key = try arguments["--key"].map { try readKey($0, private: true) }
         let ids = arguments.rest.isEmpty ? library.ids : arguments.rest
+        try ConformanceOptions.review(arguments, options, library, ids)
         let ready = options
         let result = try ConformanceCommand.readable { () throws(ScenarioFaults) in
             try ScenarioRun(library, ready).run(ids)
@@ -73,17 +74,20 @@ enum ConformanceRun: Verb {
     // MARK: The table
 
     private static func show(_ result: RunResult, _ console: Console) {
-        var table = Table(["ID", "TITLE", "CHECKS", "PASS", "FAIL", "NOT-RUN"], right: [2, 3, 4, 5])
+        var table = Table(["ID", "TITLE", "CHECKS", "PASS", "FAIL", "NOT-RUN", "LEFT-OUT"], right: [2, 3, 4, 5, 6])
         for scenario in result.scenarios {
             let counts = CheckStatus.allCases.map { String(scenario.count($0)) }
             table.add([scenario.id, scenario.title, String(scenario.checks.count)] + counts)
         }
         console.print(table.text)
         for scenario in result.scenarios {
-            for check in scenario.checks where check.status != .pass { console.print("\n" + line(check)) }
+            for check in scenario.checks where check.status == .fail || check.status == .notRun {
+                console.print("\n" + line(check))
+            }
         }
-        let total = result.scenarios.reduce(0) { $0 + $1.checks.count }
-        console.print("\n\(result.count(.pass)) of \(total) checks passed against \(result.target)")
+        let total = result.scenarios.reduce(0) { $0 + $1.checks.count } - result.count(.leftOut)
+        let rest = result.count(.leftOut) == 0 ? "" : "; \(result.count(.leftOut)) left out"
+        console.print("\n\(result.count(.pass)) of \(total) checks passed against \(result.target)\(rest)")
     }
 
     private static func line(_ check: CheckResult) -> String {

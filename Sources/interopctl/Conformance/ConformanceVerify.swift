@@ -8,17 +8,19 @@ import Threads
 /// `conformance verify`: whether a certificate is good.
 enum ConformanceVerify: Verb {
     static let name = "verify"
-    static let values: Set<String> = ["--key", "--trace", "--at"]
+    static let values: Set<String> = ["--key", "--trace", "--at", "--scenarios"]
     static let help = """
-        usage: interopctl conformance verify CERTIFICATE --key PUBLIC.pem [--trace report.json] [--at DAY]
+        usage: interopctl conformance verify CERTIFICATE --key PUBLIC.pem [--trace report.json] [--scenarios DIR]
+                  [--at DAY]
 
         Holds the signature of a certificate against a public key, and with --trace the report of its run against the
         digests in it: 0 when it is genuine, in force and of a run that passed, 1 otherwise. JSON that names a member
-        twice is refused.
+        twice is refused. What was examined, by which scenarios, and how many checks were left out is told with it.
 
-          --key PEM      the public key
-          --trace FILE   the report.json of the run
-          --at DAY       whether it is in force on a day, YYYY-MM-DD, instead of now
+          --key PEM        the public key
+          --trace FILE     the report.json of the run
+          --scenarios DIR  the scenarios that had to be run: each file must be the same as there
+          --at DAY         whether it is in force on a day, YYYY-MM-DD, instead of now
         """
 
     static func run(_ arguments: Arguments, _ console: Console) throws -> ExitCode {
@@ -39,12 +41,25 @@ enum ConformanceVerify: Verb {
                 console.error("\(file): not passed: \(certificate.sender), \(certificate.verdict.rawValue); \(end)")
                 return .dataHasErrors
             }
-            console.print("good: \(certificate.sender), passed, \(end)")
+            if let folder = arguments["--scenarios"] {
+                let others = certificate.otherFiles(than: folder)
+                for name in others { console.error("\(file): error: \(name) is not the same in \(folder)") }
+                if !others.isEmpty { return .dataHasErrors }
+            }
+            console.print("good: \(certificate.sender), \(certificate.verdict.rawValue), \(end)")
+            tell(certificate, arguments["--scenarios"], console)
             return .done
         } catch {
             console.error("\(file): error: \(text(error))")
             return .dataHasErrors
         }
+    }
+
+    private static func tell(_ certificate: Certificate, _ folder: String?, _ console: Console) {
+        let counts = [CheckStatus.pass, .leftOut].map { "\(certificate.count($0)) \($0.rawValue)" }
+        console.print("examined: \(certificate.target)")
+        console.print("scenarios: \(certificate.scenarios.joined(separator: " ")); \(counts.joined(separator: ", "))")
+        console.print("files: " + (folder.map { "as in \($0)" } ?? "not compared; name their folder with --scenarios"))
     }
 
     /// The last moment of a day; nil for now.
