@@ -21,7 +21,7 @@ enum ConformanceOptions {
           --actor NAME          with --role server, an actor that the system plays; all that send without it
           --forward ACTOR=HOST:PORT   with --role server, where the system listens as this actor
           --timeout S           how long to wait for an answer, and with --role server for a message (10)
-          --outside             leave out what only this toolkit's own store shows, instead of NOT-RUN
+          --outside             what only this toolkit's own store shows is LEFT-OUT instead of NOT-RUN
           --tls                 speak TLS with the target; the further options are those of 'send'
           --listen-cert F       TLS where the runner listens: its certificate (PEM), with
           --listen-key F        its private key
