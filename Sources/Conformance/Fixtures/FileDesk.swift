@@ -37,7 +37,7 @@ struct FileDesk {
         case "document": return try document(recipe)
         case "table": return try table(lines, facility)
         case "labelled": return try labelled(recipe)
-        case "recording": return try recording(recipe)
+        case "recording": return try Self.recording(recipe)
         case "undo": return try undo()
         case "codes": return try CodeFixture(bench).codes(lines)
         case "map": return try CodeFixture(bench).map(lines)
@@ -91,7 +91,7 @@ struct FileDesk {
     }
 
     /// A recording that does not come as a file but is to be sent in a message: its bytes as base64.
-    private func recording(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
+    static func recording(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
         let bytes = try ECGFixture(recipe).record().bytes
         return ["base64": TextBytes.base64(bytes), "bytes": String(bytes.count)]
     }
@@ -130,12 +130,10 @@ struct FileDesk {
 
     /// `file NAME` and nothing else: the document is a file of the folder, its `${…}` filled in.
     private func document(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
-        guard let text = ScenarioLibrary.text(folder + recipe["file"]) else {
-            throw FixtureFault(text: "no file '\(recipe["file"])'")
-        }
+        let bytes = try Self.documentBytes(recipe, folder, fill)
         let document: ClinicalDocument
         do throws(CDAError) {
-            document = try ClinicalDocument(parsing: recipe.damaged(Array(fill(text).utf8)))
+            document = try ClinicalDocument(parsing: bytes)
         } catch { return ["state": "refused", "errors": "unreadable", "findings": "1"] }
         let receipt = try stored { () throws(StoreError) in
             try DocumentIntake(bench.connection()).receive(document, context)

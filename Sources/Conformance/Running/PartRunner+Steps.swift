@@ -173,7 +173,7 @@ extension PartRunner {
         if let gap = gap(in: step.body.map(\.text)) { return Self.missing(gap) }
         let lines = step.body.map { fill($0.text) }
         if kind == "batch" { return batch(step, lines, name) }
-        guard let bench else { return Self.omitted("\(StepResult.unseen) takes files of the kind \(kind)") }
+        guard let bench else { return fileOutside(step, kind, lines, name) }
         return tell(step, "file", name) { () throws(FixtureFault) in
             try FileDesk(bench, folder: scenario.folder, fill: { self.fill($0) })
                 .receive(kind, lines, facility: actor(name)?.facility ?? "")

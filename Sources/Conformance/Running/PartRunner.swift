@@ -82,6 +82,8 @@ final class PartRunner {
             judge.judge(
                 check, result, part: part.name, step: step.name, { self.fill($0) },
                 gap: { self.gap(in: [$0]) })
+        }.filter { check in
+            !options.isFromOutside || check.status != .notRun || !check.found.contains(StepResult.unseen)
         }
     }
 
@@ -168,7 +170,7 @@ final class PartRunner {
             guard Placeholder.file(word) == nil, let (name, _) = ScenarioReader.split(rest, "."),
                 (meaning(word) ?? "").isEmpty
             else { continue }
-            return Gap(word: word, omission: results[name]?.omission)
+            return Gap(word: word, omission: results[name]?.omission ?? results[name]?.unseenValues)
         }
         return nil
     }
