@@ -47,6 +47,7 @@ enum Place {
         ("F17", "recognition.level", "level-not-offered"), ("F17", "specimen.control", "uncontrolled-refused"),
         ("F18", "prescription.dispense", "rejected-not-dispensed"), ("F22", "chronic.trigger", "task-disease"),
         ("F24", "maternal.certificate", "certificate-code"), ("F25", "immunization.dose", "early-flagged"),
+        ("F25", "immunization.consent", "stranger-refused"),
         ("F27", "notifiable.episode", "suppressed"), ("F33", "prescription.dispense", "unreviewed-refused"),
         ("S37", "index.identifiers", "one-file"), ("S43", "index.identifiers", "all-records"),
         ("S60", "booking.full", "last-once"), ("S73", "index.identifiers", "known"),
@@ -114,10 +115,11 @@ enum Place {
         ("S37-two-record-stores", "${wang-v01}", "${chen-v01}", "same-file"),
         ("S43-records-across-institutions", "|${zhao-at-h01}^^^H01", "|000301^^^H01", "pix-all"),
         ("S59-batch-and-live", "${li-h01}\n  | PV1|1|O\n  | BTS", "${wang-h01}\n  | PV1|1|O\n  | BTS", "two-people"),
-        ("S73-table-import", "000123,${wang-card},${wang-number},王小明", "000123,,,孙小明", "known"),
+        ("S73-table-import", "${wang-card},${wang-number},王${wang-given}", ",,孙小明", "known"),
         ("S90-unified-codes", "| HBP,", "| HBQ,", "alliance-first"),
         ("S91-resident-view", "${now-5d}||||||||||||||||||F", "${now-1h}||||||||||||||||||F", "then-glucose"),
         ("S112-trace-of-data", "| HBP,", "| HBQ,", "map-named"),
+        ("S69-thin-lines", "to ward low", "to ward", "not-yet"),
         ("S107-many-channels", "slow answers silent", "slow answers accepts", "slow-waits"),
     ]) func noticeAnotherCourse(_ name: String, _ text: String, _ other: String, _ check: String) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "scenarios-\(UUID().uuidString)")

@@ -10,7 +10,7 @@ import Threads
 extension FileDesk {
     /// Files a document as `cda receive` does.
     func document(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
-        let bytes = try content(recipe)
+        let bytes = try Self.documentBytes(recipe, folder, fill)
         let document: ClinicalDocument
         do throws(CDAError) { document = try ClinicalDocument(parsing: bytes) } catch {
             return ["state": "refused", "errors": "unreadable", "findings": "1"]
@@ -25,22 +25,8 @@ extension FileDesk {
     func validation(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
         let digits = Clock.today().utf8.filter { (0x30...0x39).contains($0) }
         let options = CheckOptions(today: CalendarDay(digits: digits))
-        let found = ClinicalDocument.findings(parsing: try content(recipe), options).map(\.finding)
+        let found = ClinicalDocument.findings(parsing: try Self.documentBytes(recipe, folder, fill), options).map(\.finding)
         let isValid = !found.contains { $0.severity == .error }
         return values(isValid ? "valid" : "invalid", nil, found, isRepeat: false)
-    }
-
-    /// `file NAME`, and what is changed in it: `without TEXT` leaves the first of such a text out.
-    private func content(_ recipe: Recipe) throws(FixtureFault) -> [UInt8] {
-        guard var text = ScenarioLibrary.text(folder + recipe["file"]).map(fill) else {
-            throw FixtureFault(text: "no file '\(recipe["file"])'")
-        }
-        if !recipe["without"].isEmpty {
-            guard let place = text.firstRange(of: recipe["without"]) else {
-                throw FixtureFault(text: "'\(recipe["without"])' is not in the file")
-            }
-            text.removeSubrange(place)
-        }
-        return recipe.damaged(Array(text.utf8))
     }
 }

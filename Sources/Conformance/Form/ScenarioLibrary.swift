@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FoundationEssentials
+import Glibc
 
 /// The scenarios of a folder.
 public struct ScenarioLibrary: Sendable {
@@ -92,10 +93,10 @@ public struct ScenarioLibrary: Sendable {
         bytes(file).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// A file of at most 64 MiB.
+    /// A plain file of at most 64 MiB.
     static func bytes(_ file: String) -> [UInt8]? {
-        let facts = try? FileManager.default.attributesOfItem(atPath: file)
-        guard let size = facts?[.size] as? any BinaryInteger, Int64(clamping: size) <= 64 << 20,
+        var facts = Glibc.stat()
+        guard unsafe stat(file, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG, facts.st_size <= 64 << 20,
             let data = try? Data(contentsOf: URL(filePath: file)), data.count <= 64 << 20
         else { return nil }
         return Array(data)

@@ -13,6 +13,8 @@ struct StepResult {
     var omission: String?
     /// Whether it was left out since it cannot be seen from outside.
     var isOutOfSight: Bool { omission?.hasPrefix(Self.unseen) ?? false }
+    /// Why nothing is known of what became of a file that a system was given; nil for all other steps.
+    var unseenValues: String?
     /// How the reasons of such begin.
     static let unseen = "only this toolkit"
     var trace = ""
@@ -43,16 +45,17 @@ struct CheckJudge {
     ///   - fill: puts what `${…}` stands for into a text.
     ///   - gap: what a text refers to and no step came to.
     func judge(
-        _ check: Check, _ result: StepResult, part: String, step: String, isLeftOut: Bool = false,
-        _ fill: (String) -> String,
+        _ check: Check, _ result: StepResult, part: String, step: String, _ fill: (String) -> String,
         gap: (String) -> Gap? = { _ in nil }
     ) -> CheckResult {
         let rule = filled(check.rule, fill)
-        var (status, found): (CheckStatus, String) = (isLeftOut ? .leftOut : .notRun, "")
+        var (status, found): (CheckStatus, String) = (.notRun, "")
         if let omission = result.omission {
             found = omission
         } else if let failure = result.failure {
             (status, found) = (.fail, failure)
+        } else if let unseen = result.unseenValues, case .value(let name) = check.path, name != "milliseconds" {
+            found = unseen
         } else if let gap = check.rule.texts.lazy.compactMap(gap).first {
             // Nothing equals nothing only because both are missing.
             let text = result.text(check.path, profiles)

@@ -189,17 +189,17 @@ extension PartRunner {
         guard bench == nil else { return false }
         switch step.action {
         case .look: return true
-        case .file(let kind, _): return kind != "batch"
+        case .file(let kind, _): return isOnlyOurs(kind)
         default: return false
         }
     }
 
     private func file(_ step: ScenarioStep, _ kind: String, _ name: String) -> StepResult {
-        if isOutOfSight(step) { return Self.omitted("\(StepResult.unseen) takes files of the kind \(kind)") }
+        if isOutOfSight(step) { return fileOutside(step, kind, [], name) }
         if let gap = gap(in: step.body.map(\.text)) { return Self.missing(gap) }
         let lines = step.body.map { fill($0.text) }
         if kind == "batch" { return batch(step, lines, name) }
-        guard let bench else { return Self.omitted("\(StepResult.unseen) takes files of the kind \(kind)") }
+        guard let bench else { return fileOutside(step, kind, lines, name) }
         return tell(step, "file", name) { () throws(FixtureFault) in
             try FileDesk(bench, folder: scenario.folder, fill: { self.fill($0) })
                 .receive(kind, lines, facility: actor(name)?.facility ?? "")

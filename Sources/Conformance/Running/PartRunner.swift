@@ -78,11 +78,14 @@ final class PartRunner {
     }
 
     private func judged(_ step: ScenarioStep, _ result: StepResult) -> [CheckResult] {
-        let isLeftOut = options.isFromOutside && result.isOutOfSight
-        return step.checks.map { check in
+        step.checks.map { check in
             judge.judge(
-                check, result, part: part.name, step: step.name, isLeftOut: isLeftOut, { self.fill($0) },
+                check, result, part: part.name, step: step.name, { self.fill($0) },
                 gap: { self.gap(in: [$0]) })
+        }.map { check in
+            let isLeftOut =
+                options.isFromOutside && check.status == .notRun && check.found.contains(StepResult.unseen)
+            return isLeftOut ? check.leftOut : check
         }
     }
 
@@ -136,6 +139,7 @@ final class PartRunner {
         if word == "u" { return mark }
         if TestPerson.isWord(word) { return TestPerson(salt: mark).meaning(word) }
         if !word.contains("."), let time = clock.meaning(word) { return time }
+        if let size = Placeholder.pictureSize(word) { return TextBytes.base64(PictureFixture.bytes(size)) }
         if let file = Placeholder.file(word) {
             guard let bytes = ScenarioLibrary.bytes(scenario.folder + file) else { return nil }
             return TextBytes.base64(TextBytes.utf8(bytes).map { Array(fill($0).utf8) } ?? bytes)
@@ -168,7 +172,7 @@ final class PartRunner {
             guard Placeholder.file(word) == nil, let (name, _) = ScenarioReader.split(rest, "."),
                 (meaning(word) ?? "").isEmpty
             else { continue }
-            return Gap(word: word, omission: results[name]?.omission)
+            return Gap(word: word, omission: results[name]?.omission ?? results[name]?.unseenValues)
         }
         return nil
     }

@@ -21,7 +21,7 @@ public struct CheckResult: Sendable, Hashable {
     /// The step it belongs to.
     public let step: String
     /// How it ended.
-    public let status: CheckStatus
+    public private(set) var status: CheckStatus
     /// The place that was looked at.
     public let path: String
     /// What had to stand there.
@@ -34,6 +34,15 @@ public struct CheckResult: Sendable, Hashable {
     public let criteria: [String]
     /// The entry of the trace it was read from.
     public let trace: String
+}
+
+extension CheckResult {
+    /// The same, left out.
+    var leftOut: CheckResult {
+        var result = self
+        result.status = .leftOut
+        return result
+    }
 }
 
 /// One thing that went over a connection or was looked at.

@@ -137,8 +137,9 @@ extension PartRunner {
         left.omission = why
         let checks = part.steps.flatMap { step in
             step.checks.map {
-                CheckJudge(profiles: ProfileShelf())
-                    .judge($0, left, part: part.name, step: step.name, isLeftOut: isLeftOut, { $0 })
+                let check = CheckJudge(profiles: ProfileShelf())
+                    .judge($0, left, part: part.name, step: step.name) { $0 }
+                return isLeftOut ? check.leftOut : check
             }
         }
         return PartResult(
