@@ -35,12 +35,21 @@ extension MessageProcessor {
     }
 
     private func audit(_ found: DocumentQuery.Found, _ header: HeaderSummary, _ work: Work) throws(StoreError) {
+        let end = found.findings.first.map { "refused=\($0.location)" } ?? "documents=\(found.documents.count)"
+        try auditView("query documents", of: found.resident, end, header, work)
+    }
+
+    /// Puts a view of a resident's data that a system asked for into the audit log.
+    ///
+    /// - Parameter end: what was told, without naming anybody.
+    func auditView(
+        _ verb: String, of resident: Int64?, _ end: String, _ header: HeaderSummary, _ work: Work
+    ) throws(StoreError) {
         guard let slash = settings.databasePath.lastIndex(of: "/") else { return }
         let log = try AuditLog(folder: String(settings.databasePath[..<slash]))
-        var entry = AuditEntry("query documents", .view)
+        var entry = AuditEntry(verb, .view)
         entry.actor = LogText.line("\(header.sender.application)@\(header.sender.facility)", limit: 100)
-        if let resident = found.resident { entry.subjects = [try log.subject("resident", "R\(resident)")] }
-        let end = found.findings.first.map { "refused=\($0.location)" } ?? "documents=\(found.documents.count)"
+        if let resident { entry.subjects = [try log.subject("resident", "R\(resident)")] }
         entry.detail = "\(end) message=\(work.id)"
         try log.append(entry)
     }

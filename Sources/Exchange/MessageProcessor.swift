@@ -132,11 +132,12 @@ final class MessageProcessor {
             let text = "\(message.encoding.rawValue) must not be sent over MLLP"
             faults.append(Finding(.error, code: ConditionCode.tableValue, location: "MSH-18", message: text))
         }
-        if header.type == "QBP", !QueryAnswerer.handles(header) {
+        if header.type == "QBP", !answersQuery(header) {
+            let also = answersImmunizations ? "Q11, " : ""
             faults.append(
                 Finding(
                     .error, code: ConditionCode.unsupportedEvent, location: "MSH-9[1].2",
-                    message: "only the queries Q21, Q22 and Q23 are answered"))
+                    message: "only the queries \(also)Q21, Q22 and Q23 are answered"))
         }
         faults += settings.senderFaults(header)
         if faults.isEmpty {
@@ -188,6 +189,8 @@ final class MessageProcessor {
     ) throws(StoreError) {
         if QueryAnswerer.handles(header) {
             try answer(message, header, &outcome, work)
+        } else if ImmunizationQuery.handles(header) {
+            try answerImmunizations(message, header, &outcome, work)
         } else if DocumentQuery.handles(header) {
             try answerDocuments(message, header, &outcome, work)
         } else if header.type == "QCN" {
@@ -200,10 +203,7 @@ final class MessageProcessor {
     private func answer(
         _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
     ) throws(StoreError) {
-        let content = work.content(.applicationAccept)
-        let answerer = QueryAnswerer(
-            index: index, connection: connection, message: message, content: content,
-            today: String(work.time.prefix(8)), store: store, settings: settings.queries)
+        let answerer = answerer(message, work)
         do throws(QueryAnswerer.Failure) {
             let (response, answer) = try answerer.answer(event: header.event)
             outcome.response = response
@@ -217,6 +217,12 @@ final class MessageProcessor {
             outcome.refuse(
                 [Finding(.error, code: ConditionCode.internalError, location: "QPD", message: text)], at: "answer")
         }
+    }
+
+    func answerer(_ message: Message, _ work: Work) -> QueryAnswerer {
+        QueryAnswerer(
+            index: index, connection: connection, message: message, content: work.content(.applicationAccept),
+            today: String(work.time.prefix(8)), store: store, settings: settings.queries)
     }
 
     // MARK: Ends

@@ -107,9 +107,12 @@ struct PatientFacts {
 
     var localIdentifiers: [SentIdentifier] { identifiers.filter { $0.kind == .local && !$0.value.isEmpty } }
 
-    /// PID-5: the ideographic representation where several are given, else the first.
-    var name: PersonName? {
-        let all = segment[5]?.repetitions ?? []
+    /// PID-5.
+    var name: PersonName? { Self.name(segment[5]) }
+
+    /// The ideographic representation where several are given, else the first.
+    static func name(_ field: Field?) -> PersonName? {
+        let all = field?.repetitions ?? []
         let chosen = all.first { $0.component(8).readable == "I" } ?? all.first
         let family = chosen?.component(1)?.subcomponent(1).readable ?? ""
         let given = chosen?.component(2).readable ?? ""
@@ -128,24 +131,33 @@ struct PatientFacts {
         return .set(String(time.prefix(8)))
     }
 
-    /// PID-13: the number of component 12, 1, or 6 and 7.
+    /// PID-13.
     var phone: Change {
         guard let field = segment[13] else { return .keep }
-        if field.isNull { return .clear }
-        let candidates =
-            [field.component(12).readable, field.component(1).readable]
-            + [field.component(6).readable + field.component(7).readable]
-        return candidates.first { !$0.isEmpty }.map(Change.set) ?? .keep
+        return field.isNull ? .clear : Self.phone(field).map(Change.set) ?? .keep
     }
 
-    /// PID-11 in Chinese order: province, city, county, street, further.
+    /// The number of component 12, 1, or 6 and 7.
+    static func phone(_ field: Field?) -> String? {
+        let candidates =
+            [field?.component(12).readable, field?.component(1).readable]
+            + [(field?.component(6).readable ?? "") + (field?.component(7).readable ?? "")]
+        return candidates.compactMap(\.self).first { !$0.isEmpty }
+    }
+
+    /// PID-11.
     var address: Change {
         guard let field = segment[11] else { return .keep }
-        if field.isNull { return .clear }
+        return field.isNull ? .clear : Self.address(field).map(Change.set) ?? .keep
+    }
+
+    /// In Chinese order: province, city, county, street, further.
+    static func address(_ field: Field?) -> String? {
+        guard let field else { return nil }
         let text = [4, 3, 9, 1, 2].map { number in
             (number == 1 ? field.component(1)?.subcomponent(1) : field.component(number)).readable
         }.joined()
-        return text.isEmpty ? .keep : .set(text)
+        return text.isEmpty ? nil : text
     }
 
     /// PID-21, the mother's identifier, when it is an identity number.

@@ -10,15 +10,7 @@ extension QueryAnswerer {
         var content = content
         content.code = answer.status == "AE" ? .applicationError : .applicationAccept
         content.findings = answer.findings
-        let segments = try segments(answer, content, event: event)
-        do {
-            return try message.response(segments)
-        } catch .unencodable {
-            // A rare character of a name is not in the asker's set: better another set than a wrong name.
-            var segments = segments
-            segments[0][18] = "UNICODE UTF-8"
-            return try Message(segments, delimiters: message.delimiters, encoding: .utf8)
-        }
+        return try message.responseInAnySet(segments(answer, content, event: event))
     }
 
     private func segments(
@@ -49,5 +41,19 @@ extension QueryAnswerer {
         }
         if let pointer = answer.pointer { segments.append(SegmentBuilder("DSC", [1: pointer, 2: "I"])) }
         return segments
+    }
+}
+
+extension Message {
+    /// An answer in this message's character set, or in UTF-8 where that lacks a character of it.
+    func responseInAnySet(_ segments: [SegmentBuilder]) throws(HL7v2Error) -> Message {
+        do {
+            return try response(segments)
+        } catch .unencodable {
+            // A rare character of a name is not in the asker's set: better another set than a wrong name.
+            var segments = segments
+            segments[0][18] = "UNICODE UTF-8"
+            return try Message(segments, delimiters: delimiters, encoding: .utf8)
+        }
     }
 }

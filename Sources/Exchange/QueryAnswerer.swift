@@ -119,7 +119,7 @@ struct QueryAnswerer {
     }
 
     /// The domain an authority names; one whose parts contradict names none.
-    private func domain(_ authority: Authority) throws(IndexError) -> Domain? {
+    func domain(_ authority: Authority) throws(IndexError) -> Domain? {
         do throws(IndexError) {
             return try index.domain(authority)
         } catch {
@@ -144,7 +144,7 @@ struct QueryAnswerer {
         return (known, unknown)
     }
 
-    private func unknownKey(_ path: Path) -> Finding {
+    func unknownKey(_ path: Path) -> Finding {
         Finding(.error, code: ConditionCode.unknownKey, location: path.description, message: "Unknown key identifier")
     }
 

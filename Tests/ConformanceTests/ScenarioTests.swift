@@ -47,6 +47,7 @@ enum Place {
         ("F17", "recognition.level", "level-not-offered"), ("F17", "specimen.control", "uncontrolled-refused"),
         ("F18", "prescription.dispense", "rejected-not-dispensed"), ("F22", "chronic.trigger", "task-disease"),
         ("F24", "maternal.certificate", "certificate-code"), ("F25", "immunization.dose", "early-flagged"),
+        ("F25", "immunization.consent", "stranger-refused"),
         ("F27", "notifiable.episode", "suppressed"), ("F33", "prescription.dispense", "unreviewed-refused"),
         ("S37", "index.identifiers", "one-file"), ("S43", "index.identifiers", "all-records"),
         ("S60", "booking.full", "last-once"), ("S73", "index.identifiers", "known"),

@@ -75,31 +75,10 @@ struct DocumentQuery {
     // MARK: Consent
 
     private func consentFault(_ resident: Int64) throws(StoreError) -> Finding? {
-        guard let consent = message.segment("ZEC") else {
-            return fault("ZEC", 4, ConditionCode.requiredFieldMissing, "no consent of the resident is shown")
-        }
-        if consent.text(4) != "Y" {
-            return fault("ZEC", 4, ConditionCode.tableValue, "the resident has not consented")
-        }
-        guard let card = CardID(consent.text(1)),
-            try known({ () throws(IndexError) in try index.resident(card: card) }) == resident
-        else { return fault("ZEC", 1, ConditionCode.unknownKey, "the consent is not of this resident's card") }
-        let until = consent.text(6).prefix { $0.isNumber }
-        if !until.isEmpty, until < time.prefix(until.count) {
-            return fault("ZEC", 6, ConditionCode.tableValue, "the consent has ended")
-        }
-        let scope = Self.codes(consent[5])
-        guard scope.isEmpty || (!wanted.isEmpty && wanted.isSubset(of: scope)) else {
-            return fault("ZEC", 5, ConditionCode.tableValue, "the consent is for other documents")
-        }
-        return nil
+        try ShownConsent(index: index, message: message, time: time).fault(for: resident, wanted)
     }
 
-    private var wanted: Set<String> { Self.codes(message.segment("QRD")?[10]) }
-
-    private static func codes(_ field: Field?) -> Set<String> {
-        Set((field?.repetitions ?? []).map { $0.component(1).readable }.filter { !$0.isEmpty })
-    }
+    private var wanted: Set<String> { ShownConsent.codes(message.segment("QRD")?[10]) }
 
     // MARK: What
 
