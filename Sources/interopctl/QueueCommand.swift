@@ -44,7 +44,7 @@ enum QueueList: Verb {
         usage: interopctl queue list [--destination NAME] [--state S]… [--limit N] [--store DIR] [--json]
 
         Prints messages, the oldest first: those that wait and those given up, unless other states are asked for. OF is
-        the message of the store that one was made of, by the route.
+        the message of the store that one was made of, by the route; CLASS is high, normal or low: high ones go first.
           --state S   waiting, delivered, dead or skipped
           --limit N   how many at most (100)
         """
@@ -65,11 +65,12 @@ enum QueueList: Verb {
             return .done
         }
         var table = Table(
-            ["MESSAGE", "DESTINATION", "TOPIC", "STATE", "TRIED", "SINCE", "OF", "ROUTE", "REASON"], right: [0, 4, 6])
+            ["MESSAGE", "DESTINATION", "TOPIC", "STATE", "TRIED", "SINCE", "OF", "ROUTE", "CLASS", "REASON"],
+            right: [0, 4, 6])
         for one in messages {
             table.add([
                 String(one.id), one.destination, one.topic, one.state.rawValue, String(one.attempts), one.createdAt,
-                one.messageID.map(String.init) ?? "", one.route, one.reason,
+                one.messageID.map(String.init) ?? "", one.route, one.priority.rawValue, one.reason,
             ])
         }
         console.print(table.text)
@@ -83,7 +84,7 @@ enum QueueList: Verb {
             "attempts": .integer(Int64(message.attempts)), "created": .string(message.createdAt),
             "settled": message.settledAt.isEmpty ? .null : .string(message.settledAt),
             "message": message.messageID.map { .integer($0) } ?? .null, "route": .string(message.route),
-            "reason": .string(message.reason),
+            "priority": .string(message.priority.rawValue), "reason": .string(message.reason),
         ]
     }
 }

@@ -119,6 +119,7 @@ enum Place {
         ("S90-unified-codes", "| HBP,", "| HBQ,", "alliance-first"),
         ("S91-resident-view", "${now-5d}||||||||||||||||||F", "${now-1h}||||||||||||||||||F", "then-glucose"),
         ("S112-trace-of-data", "| HBP,", "| HBQ,", "map-named"),
+        ("S69-thin-lines", "to ward low", "to ward", "not-yet"),
         ("S107-many-channels", "slow answers silent", "slow answers accepts", "slow-waits"),
     ]) func noticeAnotherCourse(_ name: String, _ text: String, _ other: String, _ check: String) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "scenarios-\(UUID().uuidString)")

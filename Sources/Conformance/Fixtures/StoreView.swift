@@ -98,7 +98,12 @@ struct StoreView {
         let all = try DeliveryQueue(connection)
             .messages(of: destination, in: Set(DeliveryState.allCases), limit: 100_000)
         return Self.named(
-            all.map { ["state": $0.state.rawValue, "attempts": String($0.attempts), "reason": $0.reason] })
+            all.map { one in
+                [
+                    "state": one.state.rawValue, "attempts": String(one.attempts), "reason": one.reason,
+                    "priority": one.priority.rawValue,
+                ]
+            })
     }
 
     private func documents(_ person: String, _ connection: Connection) throws -> [String: String] {

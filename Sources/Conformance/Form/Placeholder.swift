@@ -15,6 +15,7 @@
 /// | `${STEP.PATH}` | what stands in the result of an earlier step |
 /// | `${sent.STEP.PATH}` | what stands in the message an earlier step sent |
 /// | `${base64 FILE}` | a file of the folder, its own `${…}` filled in |
+/// | `${picture 45k}` | a bitmap of so many kibibytes |
 enum Placeholder {
     /// The words between the braces, in order.
     static func words(_ text: String) -> [String] {

@@ -120,7 +120,7 @@ struct ScenarioReview {
             {
                 continue
             }
-            if reader.texts[word] != nil { continue }
+            if reader.texts[word] != nil || Placeholder.pictureSize(word) != nil { continue }
             if let file = Placeholder.file(word) {
                 if !files.contains(file) { reader.fault(line, "the folder has no file '\(file)'") }
                 continue

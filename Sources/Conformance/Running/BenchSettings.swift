@@ -41,12 +41,14 @@ enum BenchSettings {
         return true
     }
 
-    /// `ORU^R01 to department`.
+    /// `ORU^R01 to department`, or `ORU^R01 to department low`.
     private static func route(_ value: String, _ routing: inout RoutingSettings) -> Bool {
         let words = value.split(separator: " ").map(String.init)
-        guard words.count == 3, words[1] == "to" else { return false }
+        guard [3, 4].contains(words.count), words[1] == "to" else { return false }
+        guard let priority = words.count == 3 ? .normal : DeliveryPriority(rawValue: words[3]) else { return false }
         var route = Route(name: "r\(routing.routes.count + 1)", to: [words[2]])
         route.condition = .kind([Wildcard(words[0])])
+        route.priority = priority
         routing.routes.append(route)
         return true
     }

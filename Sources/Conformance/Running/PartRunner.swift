@@ -136,6 +136,7 @@ final class PartRunner {
         if word == "u" { return mark }
         if TestPerson.isWord(word) { return TestPerson(salt: mark).meaning(word) }
         if !word.contains("."), let time = clock.meaning(word) { return time }
+        if let size = Placeholder.pictureSize(word) { return TextBytes.base64(PictureFixture.bytes(size)) }
         if let file = Placeholder.file(word) {
             guard let bytes = ScenarioLibrary.bytes(scenario.folder + file) else { return nil }
             return TextBytes.base64(TextBytes.utf8(bytes).map { Array(fill($0).utf8) } ?? bytes)

@@ -85,9 +85,11 @@ extension TargetPlan {
     private static func route(_ route: Route) -> JSONValue {
         var kind = ""
         if case .kind(let patterns) = route.condition { kind = patterns.first?.description ?? "" }
-        return [
-            "name": .string(route.name), "when": ["type": .string(kind)],
-            "to": .array(route.destinations.map { .string($0) }),
+        var members: [JSONValue.Member] = [
+            .init("name", .string(route.name)), .init("when", ["type": .string(kind)]),
+            .init("to", .array(route.destinations.map { .string($0) })),
         ]
+        if route.priority != .normal { members.append(.init("priority", .string(route.priority.rawValue))) }
+        return .object(members)
     }
 }

@@ -87,6 +87,7 @@ public struct TargetPlan: Sendable {
             route.name = "r\(all.routing.routes.count + 1)"
             let isKnown = all.routing.routes.contains {
                 $0.condition == route.condition && $0.destinations == route.destinations
+                    && $0.priority == route.priority
             }
             if !isKnown { all.routing.routes.append(route) }
         }

@@ -78,6 +78,8 @@ extension DestinationEntry {
         rules.policy.answerTimeout = object["timeout"]?.positiveTime ?? rules.policy.answerTimeout
         if let backOff = object["backOff"]?.object { rules.policy.read(backOff: backOff) }
         if let giveUp = object["giveUp"]?.object { rules.policy.read(giveUp: giveUp) }
+        rules.defersFrom = object["deferFrom"]?.positiveSize
+        if let longest = object["longestDeferral"]?.positiveTime { rules.policy.longestDeferral = longest }
         notices = object["notices"]?.elements.compactMap(\.text) ?? []
         object.finish()
         guard name != nil, host != nil, port != nil else { return nil }

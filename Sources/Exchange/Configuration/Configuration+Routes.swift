@@ -14,6 +14,7 @@ extension Route {
         condition = object["when"].flatMap(RouteCondition.init)
         transforms = object["transforms"]?.elements.compactMap(Transform.init) ?? []
         sendsSenderCodes = object["codes"]?.choice(Codes.self) == .sender
+        priority = object["priority"]?.choice(DeliveryPriority.self) ?? .normal
         isLast = object["last"]?.flag ?? false
         object.finish()
     }

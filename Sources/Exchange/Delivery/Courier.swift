@@ -60,7 +60,9 @@ final class Courier: Sendable {
     private func work(
         _ queue: DeliveryQueue, _ handover: inout Handover, _ failures: inout Int
     ) throws(StoreError) -> Int64 {
-        guard let item = try queue.next(destination.id, now: Clock.epochMilliseconds()) else {
+        let now = Clock.epochMilliseconds()
+        try queue.promote(destination.id, queuedBefore: now - policy.longestDeferral)
+        guard let item = try queue.next(destination.id, now: now) else {
             return policy.watchInterval
         }
         guard let message = try? Message(parsing: item.body) else {

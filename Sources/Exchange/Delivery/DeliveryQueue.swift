@@ -5,8 +5,8 @@ import Threads
 
 /// The messages for each destination, on disk until they are acknowledged.
 ///
-/// Messages of one topic go in their order: the next one waits until the one before is settled. Those of other topics
-/// pass it, so that one message nobody takes does not hold up the rest.
+/// Messages of one topic and class go in their order: the next one waits until the one before is settled. Those of other
+/// topics pass it, so that one message nobody takes does not hold up the rest; those of a higher class go first.
 public final class DeliveryQueue {
     let connection: Connection
     let cipher: BodyCipher
@@ -55,17 +55,17 @@ public final class DeliveryQueue {
     /// A clock that was set back must not hold a message for longer than the longest pause could.
     private static let longestWait: Int64 = 3_600_000
 
-    /// The first message of a destination that is due and has none of its topic before it; nil when there is none, or
-    /// the destination is paused or gone.
+    /// The first message of the highest class of a destination that is due and has none of its topic and class before it;
+    /// nil when there is none, or the destination is paused or gone.
     func next(_ destination: Int64, now: Int64) throws(StoreError) -> Item? {
         let row = try connection.first(
             """
             SELECT id, body, attempts, queued_at FROM delivery AS one
             WHERE destination_id = ?1 AND state = 'waiting' AND is_unready = 0 AND (due <= ?2 OR due > ?2 + ?3)
                 AND NOT EXISTS (SELECT 1 FROM delivery WHERE destination_id = ?1 AND state = 'waiting'
-                    AND topic = one.topic AND id < one.id)
+                    AND topic = one.topic AND priority = one.priority AND id < one.id)
                 AND EXISTS (SELECT 1 FROM destination WHERE id = ?1 AND paused = 0)
-            ORDER BY id LIMIT 1
+            ORDER BY priority, id LIMIT 1
             """, [.integer(destination), .integer(now), .integer(Self.longestWait)], purpose: "take a queued message"
         )
         guard let row else { return nil }
@@ -74,6 +74,17 @@ public final class DeliveryQueue {
         let id = row.integer(0) ?? 0
         let body = try cipher.delivered(row.blob(1) ?? [], id, "body")
         return Item(id: id, body: body, attempts: Int(row.integer(2) ?? 0), queuedAt: row.integer(3) ?? 0)
+    }
+
+    /// Lets what was deferred since before a time go like all others.
+    func promote(_ destination: Int64, queuedBefore time: Int64) throws(StoreError) {
+        let condition = "destination_id = ?1 AND state = 'waiting' AND priority > 0 AND queued_at < ?2"
+        let values: [SQLValue] = [.integer(destination), .integer(time)]
+        // Looking takes no lock that others wait for.
+        let late = try connection.first(
+            "SELECT 1 FROM delivery WHERE \(condition) LIMIT 1", values, purpose: "look for what was deferred")
+        guard late != nil else { return }
+        try connection.run("UPDATE delivery SET priority = 0 WHERE \(condition)", values, purpose: "defer no longer")
     }
 
     /// Gives up what waits for a destination since before a time.
@@ -162,7 +173,7 @@ public final class DeliveryQueue {
     }
 
     private static let columns = """
-        delivery.id, name, topic, control_id, state, attempts, created_at, settled_at, reason, message_id, route
+        delivery.id, name, topic, control_id, state, attempts, created_at, settled_at, reason, message_id, route, priority
         """
 
     /// The bytes of a message and of the last answer to it; nil when there is no such message.
@@ -200,6 +211,7 @@ public final class DeliveryQueue {
             id: row.integer(0) ?? 0, destination: row.text(1) ?? "", topic: cipher.shown(row.text(2) ?? ""),
             controlID: row.text(3) ?? "", state: DeliveryState(rawValue: row.text(4) ?? "") ?? .dead,
             attempts: Int(row.integer(5) ?? 0), createdAt: row.text(6) ?? "", settledAt: row.text(7) ?? "",
-            reason: cipher.shown(row.text(8) ?? ""), messageID: row.integer(9), route: row.text(10) ?? "")
+            reason: cipher.shown(row.text(8) ?? ""), messageID: row.integer(9), route: row.text(10) ?? "",
+            priority: DeliveryPriority(rank: row.integer(11) ?? 0))
     }
 }

@@ -33,7 +33,19 @@ enum DeliverySchema {
         CREATE INDEX delivery_next ON delivery (destination_id, id, topic, is_unready, due) WHERE state = 'waiting';
         DROP INDEX delivery_waiting;
         """,
+        priorities,
     ]
+
+    /// Classes that go before one another (``DeliveryPriority/rank``); what of them waits too long counts as all others.
+    private static let priorities = """
+        ALTER TABLE delivery ADD COLUMN priority INTEGER NOT NULL DEFAULT 0;
+        DROP INDEX delivery_next;
+        CREATE INDEX delivery_next ON delivery (destination_id, priority, id, topic, is_unready, due)
+            WHERE state = 'waiting';
+        DROP INDEX delivery_topic;
+        CREATE INDEX delivery_topic ON delivery (destination_id, topic, priority, id) WHERE state = 'waiting';
+        CREATE INDEX delivery_deferred ON delivery (destination_id, queued_at) WHERE state = 'waiting' AND priority > 0;
+        """
 
     /// Where a message came from: its number in the store, the route, and what tells a message that goes round.
     ///

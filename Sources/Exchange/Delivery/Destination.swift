@@ -67,6 +67,8 @@ public struct QueuedMessage: Sendable, Hashable {
     public let messageID: Int64?
     /// The route that sent it; `acknowledgement` for answers, empty for what we send of our own accord.
     public let route: String
+    /// Its class among the messages of its destination.
+    public let priority: DeliveryPriority
 }
 
 /// When to try again, and when to give up.
@@ -81,6 +83,8 @@ public struct DeliveryPolicy: Sendable, Hashable {
     public var silenceLimit = 10
     /// How old a message may become, in milliseconds, before it is given up; nil for any age.
     public var longestAge: Int64?
+    /// How long a message of the class ``DeliveryPriority/low`` is passed by others, in milliseconds.
+    public var longestDeferral: Int64 = 3_600_000
     /// How long to wait for each answer, in milliseconds.
     public var answerTimeout: Int64 = 10_000
     /// How often the queues are looked at for what other programs put there, in milliseconds.

@@ -16,8 +16,9 @@ extension MessageRouter {
             case .failure(let fault): try queue.settle(item.id, .dead, reason: fault.reason, answer: nil)
             case .success(let parts):
                 try queue.remove(item.id)
-                let entry = QueueEntry(
+                var entry = QueueEntry(
                     destination: item.destination, topic: item.topic, messageID: item.messageID, route: item.route)
+                entry.priority = settings.routes.first { $0.name == item.route }?.priority ?? .normal
                 for part in parts { try put(part, entry, rules[item.destinationName]) }
             }
         }

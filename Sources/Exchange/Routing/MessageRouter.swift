@@ -71,7 +71,7 @@ final class MessageRouter {
         for route in chosen {
             let parts = try changed(route.sendsSenderCodes ? taken.message : plain, route)
             for name in route.destinations {
-                let isSent = try enqueue(parts, of: taken, route.name, to: name)
+                let isSent = try enqueue(parts, of: taken, route, to: name)
                 if !isSent { failures += 1 }
                 told.append("\(route.name) to \(name)" + (isSent ? "" : " failed"))
             }
@@ -113,11 +113,12 @@ final class MessageRouter {
 
     /// - Returns: whether all parts wait to be sent.
     private func enqueue(
-        _ parts: Result<[Message], Unsendable>, of taken: Taken, _ route: String, to name: String
+        _ parts: Result<[Message], Unsendable>, of taken: Taken, _ route: Route, to name: String
     ) throws(StoreError) -> Bool {
         // A destination that somebody removed meanwhile comes back empty-handed, but the message tells so.
         guard let destination = try queue.destinationID(name) else { return false }
-        let entry = QueueEntry(destination: destination, topic: taken.topic, messageID: taken.id, route: route)
+        var entry = QueueEntry(destination: destination, topic: taken.topic, messageID: taken.id, route: route.name)
+        entry.priority = route.priority
         switch parts {
         case .failure(let fault):
             try queue.put(entry.unready(taken.message, fault.reason))
@@ -134,6 +135,7 @@ final class MessageRouter {
         let asked = asking(message, rules?.acknowledgement ?? .asSent)
         (entry.controlID, entry.body) = (message["MSH-10"] ?? "", asked.serialized())
         entry.fingerprint = Self.fingerprint(message)
+        if let size = rules?.defersFrom, entry.body.count >= size, entry.priority == .normal { entry.priority = .low }
         let since = Clock.epochMilliseconds() - settings.loopWindow
         if try queue.count(like: entry, since: since) >= settings.hopLimit {
             let minutes = max(1, settings.loopWindow / 60_000)

@@ -18,6 +18,7 @@ struct QueueEntry {
     /// Whether it still has to be changed before it may be sent.
     var isUnready = false
     var fingerprint: [UInt8]?
+    var priority = DeliveryPriority.normal
 
     init(destination: Int64, topic: String, messageID: Int64?, route: String) {
         (self.destination, self.topic) = (destination, topic)
@@ -39,14 +40,14 @@ extension DeliveryQueue {
         let id = try connection.insert(
             """
             INSERT INTO delivery (destination_id, topic, control_id, body, created_at, state, settled_at, reason,
-                message_id, route, queued_at, is_unready, fingerprint)
-            VALUES (?, ?, '', zeroblob(0), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                message_id, route, queued_at, is_unready, fingerprint, priority)
+            VALUES (?, ?, '', zeroblob(0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(entry.destination), .text(entry.topic), .text(Clock.utc()), .text(entry.state.rawValue),
                 .text(entry.state == .waiting ? "" : Clock.utc()), try kept(entry.reason), .optional(entry.messageID),
                 .text(entry.route), .integer(Clock.epochMilliseconds()), .integer(entry.isUnready ? 1 : 0),
-                .optional(entry.fingerprint),
+                .optional(entry.fingerprint), .integer(entry.priority.rank),
             ], purpose: "queue a message")
         try fill(id, controlID: entry.controlID, entry.body)
     }

@@ -14,6 +14,8 @@ public struct Route: Sendable, Hashable {
     public var transforms: [Transform] = []
     /// Whether the message goes with the sender's codes alone, not with the alliance's in front of them.
     public var sendsSenderCodes = false
+    /// The class of what it sends, among the messages of the same destination.
+    public var priority = DeliveryPriority.normal
     /// Whether later routes are not asked about a message this one takes.
     public var isLast = false
 
@@ -72,6 +74,9 @@ public struct DestinationRules: Sendable, Hashable {
     public var security: TLSClientSettings?
     /// Whether the destination sends commit acknowledgements (release 2 of MLLP).
     public var commitsBlocks = false
+    /// From how many bytes on a message is of the class ``DeliveryPriority/low``, unless its route says
+    /// ``DeliveryPriority/high``; nil for any size.
+    public var defersFrom: Int?
 
     /// The usual rules.
     public init() {}

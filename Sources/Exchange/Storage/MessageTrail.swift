@@ -26,6 +26,8 @@ public struct MessageTrail: Sendable, Hashable {
         public let reason: String
         /// The last answer to it.
         public let answer: [UInt8]?
+        /// Its class among the messages of its destination.
+        public let priority: DeliveryPriority
     }
 
     /// Something that was filed.
@@ -73,9 +75,10 @@ extension MessageStore {
         // Queues of an older version do not know what their messages came of.
         guard try connection.hasColumn("message_id", in: "delivery") else { return [] }
         let route = try connection.hasColumn("route", in: "delivery") ? "route" : "''"
+        let priority = try connection.hasColumn("priority", in: "delivery") ? "priority" : "0"
         let rows = try connection.rows(
             """
-            SELECT delivery.id, name, \(route), control_id, state, attempts, created_at, settled_at, reason, answer
+            SELECT delivery.id, name, \(route), control_id, state, attempts, created_at, settled_at, reason, answer, \(priority)
             FROM delivery JOIN destination ON destination.id = destination_id
             WHERE message_id = ? ORDER BY delivery.id LIMIT 1000
             """, [.integer(id)], purpose: "list the deliveries of a message")
@@ -89,7 +92,7 @@ extension MessageStore {
                     queuedAt: row.text(6) ?? "", settledAt: row.text(7) ?? "", reason: cipher.shown(row.text(8) ?? ""),
                     answer: try row.blob(9).map { (it) throws(StoreError) in
                         try cipher.delivered(it, number, "answer")
-                    }))
+                    }, priority: DeliveryPriority(rank: row.integer(10) ?? 0)))
         }
         return hops
     }

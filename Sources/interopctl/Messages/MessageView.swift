@@ -55,12 +55,15 @@ enum MessageView {
     private static func describe(_ trail: MessageTrail, _ console: Console) {
         if !trail.hops.isEmpty {
             var table = Table(
-                ["DELIVERY", "DESTINATION", "ROUTE", "CONTROL ID", "STATE", "TRIED", "QUEUED", "SETTLED", "REASON"],
+                [
+                    "DELIVERY", "DESTINATION", "ROUTE", "CONTROL ID", "STATE", "TRIED", "QUEUED", "SETTLED", "CLASS",
+                    "REASON",
+                ],
                 right: [0, 5])
             for hop in trail.hops {
                 table.add([
                     String(hop.id), hop.destination, hop.route, hop.controlID, hop.state.rawValue, String(hop.attempts),
-                    hop.queuedAt, hop.settledAt, hop.reason,
+                    hop.queuedAt, hop.settledAt, hop.priority.rawValue, hop.reason,
                 ])
             }
             console.print(table.text + "\n")
@@ -95,6 +98,7 @@ enum MessageView {
             "control_id": .string(hop.controlID), "state": .string(hop.state.rawValue),
             "attempts": .integer(Int64(hop.attempts)), "queued": .string(hop.queuedAt),
             "settled": hop.settledAt.isEmpty ? .null : .string(hop.settledAt), "reason": .string(hop.reason),
+            "priority": .string(hop.priority.rawValue),
             "answer": hop.answer.flatMap { parsed($0, "UTF-8") }?.json() ?? .null,
         ]
     }
