@@ -115,7 +115,7 @@ enum Place {
         ("S37-two-record-stores", "${wang-v01}", "${chen-v01}", "same-file"),
         ("S43-records-across-institutions", "|${zhao-at-h01}^^^H01", "|000301^^^H01", "pix-all"),
         ("S59-batch-and-live", "${li-h01}\n  | PV1|1|O\n  | BTS", "${wang-h01}\n  | PV1|1|O\n  | BTS", "two-people"),
-        ("S73-table-import", "000123,${wang-card},${wang-number},王小明", "000123,,,孙小明", "known"),
+        ("S73-table-import", "${wang-card},${wang-number},王${wang-given}", ",,孙小明", "known"),
         ("S90-unified-codes", "| HBP,", "| HBQ,", "alliance-first"),
         ("S91-resident-view", "${now-5d}||||||||||||||||||F", "${now-1h}||||||||||||||||||F", "then-glucose"),
         ("S112-trace-of-data", "| HBP,", "| HBQ,", "map-named"),

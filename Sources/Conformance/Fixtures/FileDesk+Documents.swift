@@ -30,8 +30,14 @@ extension FileDesk {
         return values(isValid ? "valid" : "invalid", nil, found, isRepeat: false)
     }
 
-    /// `file NAME`, and what is changed in it: `without TEXT` leaves the first of such a text out.
     private func content(_ recipe: Recipe) throws(FixtureFault) -> [UInt8] {
+        try Self.documentBytes(recipe, folder, fill)
+    }
+
+    /// `file NAME`, and what is changed in it: `without TEXT` leaves the first of such a text out.
+    static func documentBytes(
+        _ recipe: Recipe, _ folder: String, _ fill: (String) -> String
+    ) throws(FixtureFault) -> [UInt8] {
         guard var text = ScenarioLibrary.text(folder + recipe["file"]).map(fill) else {
             throw FixtureFault(text: "no file '\(recipe["file"])'")
         }

@@ -38,7 +38,7 @@ struct FileDesk {
         case "validation": return try validation(recipe)
         case "table": return try table(lines, facility)
         case "labelled": return try labelled(recipe)
-        case "recording": return try recording(recipe)
+        case "recording": return try Self.recording(recipe)
         case "undo": return try undo()
         case "codes": return try CodeFixture(bench).codes(lines)
         case "map": return try CodeFixture(bench).map(lines)
@@ -92,7 +92,7 @@ struct FileDesk {
     }
 
     /// A recording that does not come as a file but is to be sent in a message: its bytes as base64.
-    private func recording(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
+    static func recording(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
         let bytes = try ECGFixture(recipe).record().bytes
         return ["base64": TextBytes.base64(bytes), "bytes": String(bytes.count)]
     }

@@ -157,12 +157,14 @@ extension PartRunner {
     private func receive(_ step: ScenarioStep, _ name: String, _ type: String, _ milliseconds: Int) -> StepResult {
         guard let peer = peers[name] else { return omittedPeer(name) }
         var result = StepResult()
-        guard let content = peer.next(type, within: milliseconds) else {
+        guard let arrived = peer.arrived(type, within: milliseconds) else {
             result.failure = "no \(type) came to \(name) within \(milliseconds) ms"
             return result
         }
+        let content = arrived.content
         result.trace = note("received", step, name, content)
         _ = isNew(content)
+        result.values["before"] = String(arrived.before)
         result.message = try? Message(parsing: content)
         if result.message == nil { result.failure = "what came is no message" }
         return result
@@ -189,17 +191,18 @@ extension PartRunner {
         guard bench == nil else { return false }
         switch step.action {
         case .look: return true
-        case .file(let kind, _): return kind != "batch"
+        case .file("batch", _), .file("recording", _): return false
+        case .file(let kind, _): return options.filesFolder == nil || !FileDesk.laidKinds.contains(kind)
         default: return false
         }
     }
 
     private func file(_ step: ScenarioStep, _ kind: String, _ name: String) -> StepResult {
-        if isOutOfSight(step) { return Self.omitted("\(StepResult.unseen) takes files of the kind \(kind)") }
+        if isOutOfSight(step) { return Self.omitted(Self.whyUnseen(kind)) }
         if let gap = gap(in: step.body.map(\.text)) { return Self.missing(gap) }
         let lines = step.body.map { fill($0.text) }
         if kind == "batch" { return batch(step, lines, name) }
-        guard let bench else { return Self.omitted("\(StepResult.unseen) takes files of the kind \(kind)") }
+        guard let bench else { return fileOutside(step, kind, lines, name) }
         return tell(step, "file", name) { () throws(FixtureFault) in
             try FileDesk(bench, folder: scenario.folder, fill: { self.fill($0) })
                 .receive(kind, lines, facility: actor(name)?.facility ?? "")

@@ -78,12 +78,18 @@ final class PartRunner {
     }
 
     private func judged(_ step: ScenarioStep, _ result: StepResult) -> [CheckResult] {
-        let isLeftOut = options.isFromOutside && result.isOutOfSight
-        return step.checks.map { check in
+        step.checks.map { check in
             judge.judge(
-                check, result, part: part.name, step: step.name, isLeftOut: isLeftOut, { self.fill($0) },
-                gap: { self.gap(in: [$0]) })
+                check, result, part: part.name, step: step.name, isLeftOut: isLeftOut(check, result),
+                { self.fill($0) }, gap: { self.gap(in: [$0]) })
         }
+    }
+
+    /// Whether a check that cannot be made is left out, since only this toolkit shows what it looks at.
+    private func isLeftOut(_ check: Check, _ result: StepResult) -> Bool {
+        guard options.isFromOutside else { return false }
+        if result.isOutOfSight || result.unseenValues != nil { return true }
+        return check.rule.texts.contains { gap(in: [$0])?.omission?.hasPrefix(StepResult.unseen) ?? false }
     }
 
     private func perform(_ step: ScenarioStep) -> StepResult {
@@ -169,7 +175,7 @@ final class PartRunner {
             guard Placeholder.file(word) == nil, let (name, _) = ScenarioReader.split(rest, "."),
                 (meaning(word) ?? "").isEmpty
             else { continue }
-            return Gap(word: word, omission: results[name]?.omission)
+            return Gap(word: word, omission: results[name]?.omission ?? results[name]?.unseenValues)
         }
         return nil
     }

@@ -42,6 +42,8 @@ public struct RunOptions: Sendable {
     public var actors: Set<String> = []
     /// Systems that get what comes to listening actors, by the actors' names, where the runner is the exchange.
     public var forwards: [String: Target] = [:]
+    /// A folder that a system under examination watches: files of a scenario are laid there. Nil for none.
+    public var filesFolder: String?
     /// The address that listening actors bind to.
     public var address = "127.0.0.1"
     /// How connections are opened; replace it for TLS.

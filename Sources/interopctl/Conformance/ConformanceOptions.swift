@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Conformance
+import FoundationEssentials
 import MLLP
 import TLS
 
 /// Options of `conformance run` that say what is examined, and how it is reached.
 enum ConformanceOptions {
     static let values: Set<String> = [
-        "--target", "--role", "--listen", "--bind", "--actor", "--forward", "--timeout", "--tls-ca", "--tls-cert",
+        "--target", "--role", "--listen", "--bind", "--actor", "--forward", "--timeout", "--files", "--tls-ca",
+        "--tls-cert",
         "--tls-key", "--tls-name", "--listen-cert", "--listen-key", "--listen-client-ca",
     ]
     static let flags: Set<String> = ["--tls", "--insecure", "--outside"]
@@ -21,6 +23,8 @@ enum ConformanceOptions {
           --actor NAME          with --role server, an actor that the system plays; all that send without it
           --forward ACTOR=HOST:PORT   with --role server, where the system listens as this actor
           --timeout S           how long to wait for an answer, and with --role server for a message (10)
+          --files DIR           a folder that the system watches: recordings (.scp), images (.dcm), documents (.xml) and
+                                tables (.csv) are laid there, and waited for until it takes them away
           --outside             what only this toolkit's own store shows is LEFT-OUT instead of NOT-RUN
           --tls                 speak TLS with the target; the further options are those of 'send'
           --listen-cert F       TLS where the runner listens: its certificate (PEM), with
@@ -46,6 +50,7 @@ enum ConformanceOptions {
             options.forwards[name] = try target(place, "--forward")
         }
         try secure(&options, arguments)
+        options.filesFolder = try arguments["--files"].map(folder)
         options.isFromOutside = arguments.has("--outside")
         options.address = arguments["--bind"] ?? "127.0.0.1"
         options.patience = Int64(try arguments.number("--timeout", in: 1...3600) ?? 10) * 1000
@@ -69,6 +74,14 @@ enum ConformanceOptions {
             }
             if name == "exchange" { options.exchangePort = port } else { options.ports[name] = port }
         }
+    }
+
+    private static func folder(_ path: String) throws(Failure) -> String {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder else {
+            throw Failure(.inputOutput, "\(path): error: is no folder")
+        }
+        return path
     }
 
     static func plan(_ library: ScenarioLibrary, _ first: UInt16) throws(Failure) -> TargetPlan {
