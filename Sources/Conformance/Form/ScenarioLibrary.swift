@@ -95,7 +95,8 @@ public struct ScenarioLibrary: Sendable {
     /// A file of at most 64 MiB.
     static func bytes(_ file: String) -> [UInt8]? {
         let facts = try? FileManager.default.attributesOfItem(atPath: file)
-        guard let size = facts?[.size] as? any BinaryInteger, Int64(clamping: size) <= 64 << 20,
+        // A whole number of one type or another, or where all of Foundation is loaded an object for one.
+        guard let size = facts?[.size].flatMap({ Int64("\($0)") }), size <= 64 << 20,
             let data = try? Data(contentsOf: URL(filePath: file)), data.count <= 64 << 20
         else { return nil }
         return Array(data)
