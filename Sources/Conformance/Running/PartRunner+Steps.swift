@@ -157,12 +157,14 @@ extension PartRunner {
     private func receive(_ step: ScenarioStep, _ name: String, _ type: String, _ milliseconds: Int) -> StepResult {
         guard let peer = peers[name] else { return omittedPeer(name) }
         var result = StepResult()
-        guard let content = peer.next(type, within: milliseconds) else {
+        guard let arrived = peer.arrived(type, within: milliseconds) else {
             result.failure = "no \(type) came to \(name) within \(milliseconds) ms"
             return result
         }
+        let content = arrived.content
         result.trace = note("received", step, name, content)
         _ = isNew(content)
+        result.values["before"] = String(arrived.before)
         result.message = try? Message(parsing: content)
         if result.message == nil { result.failure = "what came is no message" }
         return result

@@ -10,11 +10,19 @@ import Threads
 final class Peer: Sendable {
     private struct State {
         var behaviour = PeerBehaviour.accepts
-        var waiting: [[UInt8]] = []
+        var waiting: [Arrived] = []
+        /// Control ids of what came in the part.
+        var known: Set<String> = []
         var unanswered: [ReceivedFrame] = []
         var count = 0
         /// What messages of the part hold; empty where nothing else comes.
         var mark: [UInt8] = []
+    }
+
+    /// A message, and how many others had come in the part when it did.
+    struct Arrived {
+        let content: [UInt8]
+        let before: Int
     }
 
     private static let limit = 20_000
@@ -69,6 +77,7 @@ final class Peer: Sendable {
     func begin(mark: String) {
         let frames = state.withLock { state in
             (state.behaviour, state.waiting, state.mark) = (.accepts, [], Array(mark.utf8))
+            state.known = []
             defer { state.unanswered = [] }
             return state.unanswered
         }
@@ -76,10 +85,14 @@ final class Peer: Sendable {
     }
 
     fileprivate func take(_ frame: ReceivedFrame) {
+        let id = (try? Message(parsing: frame.content))?["MSH-10"] ?? ""
         let (behaviour, number) = state.withLock { state in
             if state.behaviour == .absent { return (PeerBehaviour.absent, 0) }
             let isMarked = state.mark.isEmpty || frame.content.firstRange(of: state.mark) != nil
-            if isMarked, state.waiting.count < Self.limit { state.waiting.append(frame.content) }
+            if isMarked, state.waiting.count < Self.limit {
+                state.known.insert(id)
+                state.waiting.append(Arrived(content: frame.content, before: state.known.count - 1))
+            }
             state.count += 1
             if state.behaviour == .silent { state.unanswered.append(frame) }
             return (state.behaviour, state.count)
@@ -114,7 +127,10 @@ final class Peer: Sendable {
     }
 
     /// The first message of a type that came and was not asked for yet; waits for it.
-    func next(_ type: String, within milliseconds: Int) -> [UInt8]? {
+    func next(_ type: String, within milliseconds: Int) -> [UInt8]? { arrived(type, within: milliseconds)?.content }
+
+    /// The same, with how many others had come before.
+    func arrived(_ type: String, within milliseconds: Int) -> Arrived? {
         let end = Clock.monotonicMilliseconds() + Int64(milliseconds)
         repeat {
             if let found = take(type) { return found }
@@ -123,10 +139,10 @@ final class Peer: Sendable {
         return take(type)
     }
 
-    private func take(_ type: String) -> [UInt8]? {
+    private func take(_ type: String) -> Arrived? {
         state.withLock { state in
-            let place = state.waiting.firstIndex { content in
-                guard let message = try? Message(parsing: content) else { return false }
+            let place = state.waiting.firstIndex { arrived in
+                guard let message = try? Message(parsing: arrived.content) else { return false }
                 let kind = [message["MSH-9.1"], message["MSH-9.2"]].compactMap(\.self).joined(separator: "^")
                 return type == "anything" || kind == type || message["MSH-9.1"] == type
             }
