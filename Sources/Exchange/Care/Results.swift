@@ -32,6 +32,12 @@ struct Results: CareRule {
         ALTER TABLE care_result ADD COLUMN equipment TEXT NOT NULL DEFAULT '';
         ALTER TABLE care_result ADD COLUMN analysed TEXT NOT NULL DEFAULT '';
         """,
+        """
+        ALTER TABLE care_result ADD COLUMN observed_at INTEGER;
+        ALTER TABLE care_result ADD COLUMN analysed_at INTEGER;
+        UPDATE care_result SET observed_at = \(CareVisit.instant(ofColumn: "observed")),
+            analysed_at = \(CareVisit.instant(ofColumn: "analysed"));
+        """,
     ]
     let columns = [
         SealedColumns(
@@ -204,8 +210,8 @@ struct Results: CareRule {
         return try desk.first(
             """
             INSERT INTO care_result (resident_id, facility, placer, filler, panel, item, name, value, unit, flags,
-                status, observed, level, mark, message_id, part, equipment, analysed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                status, observed, level, mark, message_id, part, equipment, analysed, observed_at, analysed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
             """,
             [
                 visit.resident(desk), .text(visit.sender.facility), try desk.term(request.text(2)),
@@ -213,7 +219,7 @@ struct Results: CareRule {
                 try desk.sealed(result.text(3, 2)), try desk.sealed(result.text(5)), try desk.sealed(result.text(6)),
                 try desk.sealed(result.text(8)), .text(status.code), .text(observed), .text(mark?.text(2) ?? ""),
                 .text(mark?.text(3) ?? ""), .integer(visit.id), .text(result.text(4)), try desk.sealed(result.text(18)),
-                .text(result.text(19)),
+                .text(result.text(19)), .optional(visit.instant(observed)), .optional(visit.instant(result.text(19))),
             ])?.integer(0)
     }
 }

@@ -150,7 +150,7 @@ extension CareList {
         case .readings:
             CareListing(
                 "item", "value", "unit", "sent", "device", "at", "resident=resident_id", from: "care_reading",
-                where: Self.any + "item IN \(Self.forms))", "ORDER BY at, id", key: "item")
+                where: Self.any + "item IN \(Self.forms))", "ORDER BY instant, id", key: "item")
         case .births:
             CareListing(
                 "child=child_id", "mother=mother_id", "number", "certificate", from: "care_birth",
