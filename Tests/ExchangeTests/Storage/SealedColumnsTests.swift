@@ -27,7 +27,7 @@ import Testing
         ],
         "care_recognition": ["at", "facility", "decision"],
         "care_prescription": ["namespace", "universal_id", "facility", "result"],
-        "care_dispense": ["lot", "unit", "facility"],
+        "care_dispense": ["lot", "unit", "unit_name", "facility"],
         "care_slot": ["facility", "kind", "resource", "start", "authority", "state"],
         "care_appointment": ["namespace", "universal_id", "facility", "filler_facility", "state"],
         "care_referral": ["namespace", "universal_id", "facility", "kind", "source", "target", "state"],

@@ -4,7 +4,7 @@
 public enum CareList: String, Sendable, Hashable, CaseIterable {
     /// Critical values: those that wait, of one order, or `all`.
     case alerts
-    /// Specimens, by number.
+    /// Specimens with each of their orders, by the number of either.
     case specimens
     /// Results in force, by the number of an order.
     case results

@@ -28,9 +28,11 @@ extension CareList {
                 key: "order, or all")
         case .specimens:
             CareListing(
-                "specimen=id", "state", "reason", "parent", "order=order_number", "resident=resident_id", "collected",
-                "received", from: "care_specimen", where: Self.any + "id IN \(Self.forms))", "ORDER BY row",
-                key: "specimen")
+                "specimen=care_specimen.id", "state", "reason", "parent", "order=coalesce(number, '')",
+                "resident=resident_id", "collected", "received",
+                from: "care_specimen LEFT JOIN care_tube_order ON specimen = row",
+                where: Self.any + "care_specimen.id IN \(Self.forms) OR number IN \(Self.forms))",
+                "ORDER BY row, care_tube_order.id", key: "specimen or order")
         default:
             CareListing(
                 "order=placer", "filler", "item", "value", "unit", "status", "facility", "observed", "level",
