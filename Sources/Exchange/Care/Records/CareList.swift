@@ -32,6 +32,8 @@ public enum CareList: String, Sendable, Hashable, CaseIterable {
     case overdue
     /// Notifiable diseases and their reports, by disease.
     case cases
+    /// Reports whose finding the laboratory took back after they were made: a person decides; by disease.
+    case decisions
     /// Doses, by vaccine.
     case doses
     /// The events of a traced object, in their order.

@@ -11,7 +11,7 @@ extension CareList {
         case .recognitions, .recognitionFigures: recognition
         case .prescriptions, .dispensed, .recall: pharmacy
         case .slots, .appointments, .referrals: booking
-        case .register, .overdue, .cases: registers
+        case .register, .overdue, .cases, .decisions: registers
         case .doses: vaccination
         default: objects
         }
@@ -123,6 +123,12 @@ extension CareList {
                     state = 'open' AND next_due <> ''
                         AND next_due < CASE ?1 WHEN '' THEN strftime('%Y%m%d', 'now', 'localtime') ELSE ?1 END
                     """, "ORDER BY next_due, id", key: "day")
+        case .decisions:
+            CareListing(
+                "card='IR' || id", "disease", "state", "reason=question", "facility", "resident=resident_id",
+                from: "care_case",
+                where: "question <> '' AND state <> 'deleted' AND " + Self.any + "disease IN \(Self.forms))",
+                key: "disease")
         default:
             CareListing(
                 "card='IR' || id", "disease", "state", "class", "version", "facility", "resident=resident_id",
