@@ -20,7 +20,8 @@ import Testing
         "care_specimen": [
             "namespace", "universal_id", "facility", "filler_facility", "state", "collected", "received",
         ],
-        "care_specimen_parent": [], "care_control": ["facility", "equipment", "namespace", "universal_id", "item"],
+        "care_specimen_parent": [], "care_tube_order": [],
+        "care_control": ["facility", "equipment", "namespace", "universal_id", "item"],
         "care_control_run": ["facility", "equipment", "item", "at"],
         "care_result": [
             "facility", "status", "observed", "level", "mark", "part", "analysed",
@@ -33,6 +34,7 @@ import Testing
         "care_referral": ["namespace", "universal_id", "facility", "kind", "source", "target", "state"],
         "care_chronic": ["state", "opened_by", "next_due"],
         "care_case": ["state", "class", "facility", "control_id"],
+        "care_case_basis": ["kind", "facility", "part", "status", "state"],
         "care_dose": ["number", "given", "facility", "state"],
         "care_trace": ["class", "event", "organisation", "at", "unit"], "care_reading": ["at", "doubt"],
         "care_breach": [], "care_birth": ["number"],
