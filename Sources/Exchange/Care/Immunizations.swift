@@ -132,6 +132,10 @@ struct Immunizations: CareRule {
         try desk.note(part, state, dose.vaccine, resident: resident, message: visit.id, segment.text(15))
     }
 
+    private static func dose(_ row: Row) -> DoseCheck.Dose {
+        DoseCheck.Dose(number: Int(row.text(0) ?? ""), day: CareVisit.day(of: row.text(1) ?? ""))
+    }
+
     private func compare(
         _ dose: GivenDose, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
@@ -144,12 +148,11 @@ struct Immunizations: CareRule {
             guard let family = dose.family else { return (row.text(2) ?? "") == dose.vaccine }
             return (row.text(3) ?? "") == family.name || (row.text(2) ?? "") == dose.vaccine
         }
-        let others = history.map {
-            DoseCheck.Dose(number: Int($0.text(0) ?? ""), day: CareVisit.day(of: $0.text(1) ?? ""))
-        }
+        let own = ["", dose.family?.name ?? ""]
+        let strangers = Dictionary(grouping: rows) { $0.text(3) ?? "" }.filter { !own.contains($0.key) }
         let check = DoseCheck(
-            family: dose.family, otherwise: .days(desk.settings.limits.doseDays), others: others,
-            birth: visit.text("PID-7.1"))
+            family: dose.family, otherwise: .days(desk.settings.limits.doseDays), others: history.map(Self.dose),
+            strangers: strangers.mapValues { $0.map(Self.dose) }, birth: visit.text("PID-7.1"))
         let found = check.findings(.init(number: Int(dose.number), day: dose.day))
         desk.warnings += found.map { field, text in
             Finding(.warning, code: "207", location: dose.segment.place(field), message: text)
