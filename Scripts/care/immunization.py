@@ -3,8 +3,11 @@
 
 Source: 国家免疫规划疫苗儿童免疫程序及说明（2021年版）, with the changes in force since 2025: 百白破 at 2, 4, 6 and 18 months and
 6 years (2025-01-01), 二价HPV two doses for girls (2025-11-10). For each dose the least interval since the dose before, in days
-("d") or calendar months ("m"), and the least age at the first dose in months. Intervals that reach over more than one dose
-(the third of hepatitis B four months after the first) are not in this table.
+("d") or calendar months ("m"), and the least age at the first dose in months. SPANS are intervals that reach over more than one
+dose of a family, AFTER such from a dose of one family to one of another, LIVE the injected live vaccines, which are given on one
+day or 28 days apart.
+Not in these tables, and so not checked, for their wording was not at hand: A群C群流脑 after a single dose of A群流脑, 卡介苗 beside
+other live vaccines, the longest intervals, and what holds for children of mothers with HBsAg and for catching up.
 Vaccines are known by their names: regions number them differently.
 """
 
@@ -26,6 +29,11 @@ FAMILIES = [
     ("甲肝灭活", 18, ["6m"], ["甲肝灭活", "甲型肝炎灭活", "HepA-I"]),
     ("HPV", 108, ["5m"], ["HPV", "二价HPV", "双价HPV", "双价人乳头瘤病毒", "二价人乳头瘤病毒"]),
 ]
+SPANS = {"乙肝": [(1, 3, "4m")]}
+AFTER = [("A群C群流脑", 1, "A群流脑", 2, "12m")]
+LIVE = ["麻腮风", "乙脑减毒", "甲肝减毒"]
+families = [name for name, *_ in FAMILIES]
+assert all(name in families for name in [*SPANS, *LIVE, *(one[0] for one in AFTER), *(one[2] for one in AFTER)])
 names = [name for *_, some in FAMILIES for name in some]
 assert len(names) == len(set(names))
 
@@ -44,7 +52,15 @@ lines = [
 for name, age, gaps, some in FAMILIES:
     lines += [
         f"        VaccineFamily({text(name)}, firstAgeMonths: {age}, gaps: [{', '.join(gap(one) for one in gaps)}],",
-        f"            names: {texts(some)}),",
+        f"            names: {texts(some)}" + (", spans: [" + ", ".join(
+            f".init(from: {first}, to: {second}, {gap(value)})" for first, second, value in SPANS[name]
+        ) + "]" if name in SPANS else "") + "),",
     ]
-lines += ["    ]", "}"]
+lines += ["    ]", "", "    /// Doses of one family that wait for a dose of another.", "    static let later = ["]
+for name, number, earlier, other, value in AFTER:
+    lines += [f"        LaterVaccine({text(name)}, {number}, after: {text(earlier)}, {other}, {gap(value)}),"]
+lines += [
+    "    ]", "", "    /// Injected live vaccines: two of them are given on one day, or 28 days apart.",
+    f"    static let live: Set<String> = {texts(LIVE)}", "}",
+]
 write("ImmunizationTable.swift", "immunization.py", lines)

@@ -37,6 +37,7 @@ enum Place {
     static let rules = [
         ("F01", "results.order", "other-report-refused"), ("F01", "results.study", "report-study-refused"),
         ("F02", "critical.escalate", "escalation-told"), ("F02", "critical.forward", "told-order"),
+        ("F03", "results.order", "same-wrong-refused"), ("F03", "specimen.rejected", "two-no-result"),
         ("F03", "specimen.rejected", "rejected-no-result"), ("F03", "specimen.control", "control-blocks"),
         ("F04", "specimen.signature", "unsigned-refused"), ("F05", "referral.target", "stranger-refused"),
         ("F05", "documents.consent", "denied-refused"),
@@ -45,6 +46,8 @@ enum Place {
         ("F12", "booking.full", "crowd-single"), ("F12", "booking.modify", "sneak-refused"),
         ("F14", "trace.order", "skip-refused"), ("F14", "prescription.bags", "bags-refused"),
         ("F17", "recognition.level", "level-not-offered"), ("F17", "specimen.control", "uncontrolled-refused"),
+        ("F18", "prescription.quantity", "more-refused"), ("F27", "notifiable.withdrawal", "back-listed"),
+        ("F27", "notifiable.withdrawal", "early-deleted"), ("F25", "immunization.dose", "third-flagged"),
         ("F18", "prescription.dispense", "rejected-not-dispensed"), ("F22", "chronic.trigger", "task-disease"),
         ("F24", "maternal.certificate", "certificate-code"), ("F25", "immunization.dose", "early-flagged"),
         ("F25", "immunization.consent", "stranger-refused"),

@@ -17,14 +17,18 @@ enum AgentFindings {
     static func diagnosis(_ result: Segment, _ request: Segment?, _ settings: CareSettings) -> NotifiableDiagnosis? {
         let status = result.text(11).isEmpty ? request?.text(25) ?? "" : result.text(11)
         guard ["F", "C"].contains(status) else { return nil }
-        for place in [1, 4] {
-            let item = result.text(3, place)
-            guard let found = item.isEmpty ? nil : listed(item, settings), isPositive(result) else { continue }
-            return found
-        }
+        if isPositive(result), let found = listed(result, settings) { return found }
         // Cultures and microscopy name what they found.
         for value in values(result) {
             if let agent = AgentTable.names[value] { return made(agent.disease, agent.code) }
+        }
+        return nil
+    }
+
+    /// What an item shows when it is positive; nil for one that is not on the list.
+    static func listed(_ result: Segment, _ settings: CareSettings) -> NotifiableDiagnosis? {
+        for place in [1, 4] where !result.text(3, place).isEmpty {
+            if let found = listed(result.text(3, place), settings) { return found }
         }
         return nil
     }

@@ -15,7 +15,7 @@ final class CareDesk {
     let queue: DeliveryQueue
     let store: MessageStore
     let feed: IdentityFeed
-    private let sender: (application: String, facility: String)
+    let sender: (application: String, facility: String)
     /// Milliseconds since 1970.
     let now = Clock.epochMilliseconds()
     /// ISO 8601 in UTC.
@@ -74,29 +74,13 @@ final class CareDesk {
         return try? Message(parsing: stored.translated ?? stored.body, rules: rules)
     }
 
-    /// What accepted orders of a number say of images; none where it ordered no images.
-    func imagingOrders(_ number: String) throws(CareStop) -> [ImagingOrder] {
-        let stored: [StoredMessage]
-        do throws(StoreError) { stored = try store.orders("order", number) } catch { throw .store(error) }
-        return stored.compactMap { message in
-            let rules = Rules(defaultEncoding: .init(label: message.encoding) ?? .utf8)
-            return (try? Message(parsing: message.body, rules: rules)).flatMap(ImagingOrder.init)
-        }
-    }
-
-    /// The accepted orders of a number, the first first: their residents and institutions.
-    func orders(_ number: String) throws(CareStop) -> [(resident: Int64?, facility: String)] {
-        let terms: [String]
-        do throws(StoreError) { terms = try store.cipher.terms("order", number) } catch { throw .store(error) }
-        var found: [(resident: Int64?, facility: String)] = []
-        for term in terms {
-            let rows = try rows(
-                """
-                SELECT resident_id, facility FROM message JOIN message_key ON message_key.message_id = message.id
-                WHERE kind = 'order' AND value = ? AND state = 'accepted' AND type IN ('OML', 'OMG', 'OMI', 'ORM')
-                ORDER BY message.id LIMIT 20
-                """, [.text(term)])
-            found += rows.map { ($0.integer(0), $0.text(1) ?? "") }
+    /// What the orders that a request of a message can mean say of images; none where it ordered no images.
+    func imagingOrders(_ request: Segment, _ visit: CareVisit) throws(CareStop) -> [ImagingOrder] {
+        let number = IssuedNumber(request[2])
+        var found: [ImagingOrder] = []
+        for order in try orders(placedAs: number, among: orders(number.number), visit)
+        where try isOwn(order.residentID, visit) {
+            if let asked = try message(order.messageID).flatMap(ImagingOrder.init) { found.append(asked) }
         }
         return found
     }

@@ -36,6 +36,8 @@ struct CaseReport {
     /// When it was diagnosed, or found.
     let time: String
     let place: String
+    /// Why it is corrected or taken back; empty where a diagnosis says so by itself.
+    private(set) var reason = ""
     private let visit: CareVisit
     private let isOfLaboratory: Bool
 
@@ -53,6 +55,12 @@ struct CaseReport {
         let times = [result.text(19), result.text(14), request?.text(22) ?? "", request?.text(7) ?? ""]
         time = times.first { !$0.isEmpty } ?? ""
         place = result.place(5)
+    }
+
+    func because(_ reason: String) -> CaseReport {
+        var report = self
+        report.reason = reason
+        return report
     }
 
     func segments(_ id: Int64, _ kind: Kind, _ version: Int, _ desk: CareDesk) -> [SegmentBuilder] {
@@ -75,6 +83,7 @@ struct CaseReport {
             lines.append(("NAME", "法定传染病名称", "ST", er7(disease.name)))
         }
         if isOfLaboratory { lines.append(("BASIS", "诊断依据", "ST", "实验室检出")) }
+        if !reason.isEmpty { lines.append(("REASON", kind == .deletion ? "删除原因" : "订正原因", "ST", reason)) }
         return lines.enumerated().map { number, line in
             SegmentBuilder(
                 "OBX", [1: String(number + 1), 2: line.2, 3: er7(line.0, line.1, "L"), 5: line.3, 11: "F"])

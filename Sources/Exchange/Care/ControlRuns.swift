@@ -15,12 +15,20 @@ enum ControlRuns {
         CREATE INDEX care_control_run_item ON care_control_run (facility, equipment, item, at);
         """
 
-    /// What was measured with what, and when: HL7's digits.
+    /// One instant is written in several zones; the runs before had China's.
+    static let instants = """
+        ALTER TABLE care_control_run ADD COLUMN instant INTEGER NOT NULL DEFAULT 0;
+        UPDATE care_control_run SET instant = coalesce(\(CareVisit.instant(ofColumn: "at")), 0);
+        DROP INDEX care_control_run_item;
+        CREATE INDEX care_control_run_instant ON care_control_run (facility, equipment, item, instant);
+        """
+
+    /// What was measured with what, and when: milliseconds since 1970 UTC.
     struct Run {
         let facility: String
         let equipment: String
         let item: String
-        let at: String
+        let instant: Int64
     }
 
     static func note(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
@@ -28,7 +36,7 @@ enum ControlRuns {
             let request = group.first("OBR")
             for result in group.all("OBX") {
                 let times = [result.text(19), result.text(14), request?.text(7) ?? "", visit.text("MSH-7.1")]
-                let at = digits(times.first { !$0.isEmpty } ?? desk.time)
+                let at = times.first { visit.instant($0) != nil } ?? ""
                 for device in Specimens.devices(result) {
                     try keep(device.number, result, at, visit, desk)
                 }
@@ -43,11 +51,12 @@ enum ControlRuns {
         let passed = flags.allSatisfy { ["", "N"].contains($0) }
         try desk.run(
             """
-            INSERT INTO care_control_run (facility, equipment, item, at, passed, message_id) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO care_control_run (facility, equipment, item, at, passed, message_id, instant)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(visit.sender.facility), .text(equipment), .text(result.text(3)), .text(at),
-                .integer(passed ? 1 : 0), .integer(visit.id),
+                .integer(passed ? 1 : 0), .integer(visit.id), .integer(visit.instant(at) ?? desk.now),
             ])
     }
 
@@ -59,13 +68,10 @@ enum ControlRuns {
             let row = try desk.first(
                 """
                 SELECT passed FROM care_control_run WHERE facility = ? AND equipment = ? AND item = ?
-                    AND at \(comparison) ? ORDER BY at \(order), id \(order) LIMIT 1
-                """, [.text(run.facility), .text(run.equipment), .text(run.item), .text(digits(run.at))])
+                    AND instant \(comparison) ? ORDER BY instant \(order), id \(order) LIMIT 1
+                """, [.text(run.facility), .text(run.equipment), .text(run.item), .integer(run.instant)])
             if row?.integer(0) == 0 { return false }
         }
         return true
     }
-
-    /// Fourteen digits, so that times of any precision are compared as text.
-    private static func digits(_ time: String) -> String { Moment(digits: time)?.digits ?? time }
 }

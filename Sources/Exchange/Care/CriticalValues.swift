@@ -66,7 +66,7 @@ struct CriticalValues: CareRule {
             if let id = try keep(result, origin, number, visit, desk) { fresh.append((result, id)) }
         }
         guard !fresh.isEmpty else { return }
-        let receiver = try orderer(number, of: IssuedNumber(request[2]), visit, desk)
+        let receiver = try orderer(request, visit, desk)
         let control = try send(fresh.map(\.0), request, visit, receiver, desk)
         for (_, id) in fresh {
             try desk.run(
@@ -107,20 +107,21 @@ struct CriticalValues: CareRule {
         return [visit.sender.facility, patient, request.text(3), observed].joined(separator: "|")
     }
 
-    /// The destination of the institution that ordered, of MSH-6, of the role.
+    /// The destination of the institution that ordered, of the one OBR-2 names, of MSH-6, of the role.
     ///
     /// Of several institutions with an order of this number it is the one that ordered for this patient.
-    private func orderer(
-        _ number: String, of placer: IssuedNumber, _ visit: CareVisit, _ desk: CareDesk
-    ) throws(CareStop) -> Destination? {
-        let orders = try desk.orders(number)
+    private func orderer(_ request: Segment, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) -> Destination? {
+        let placer = IssuedNumber(request[2])
+        let all = try desk.orders(placer.isEmpty ? request.text(3) : placer.number)
+        let orders = placer.isEmpty ? all : try desk.orders(placedAs: placer, among: all, visit)
         var facilities: [String] = []
-        for order in orders where try desk.isOwn(order.resident, visit) { facilities.append(order.facility) }
+        for order in orders where try desk.isOwn(order.residentID, visit) { facilities.append(order.facility) }
         // A patient nobody knows is somebody's all the same: better told to one too many than to none.
         if facilities.isEmpty, visit.residentID == nil { facilities = orders.map(\.facility) }
-        let named = [placer.authority.namespace, visit.text("MSH-6.1")].first { facilities.contains($0) }
-        let facility = named ?? facilities.first ?? visit.text("MSH-6.1")
-        return try desk.destination(facility: facility, role: "critical")
+        let names = [placer.authority.namespace, desk.domain(placer.authority)?.facility ?? "", visit.text("MSH-6.1")]
+        let named =
+            names.first { facilities.contains($0) } ?? facilities.first ?? names.first(where: desk.isInstitution)
+        return try desk.destination(facility: named ?? visit.text("MSH-6.1"), role: "critical")
     }
 
     private func send(

@@ -45,6 +45,10 @@ struct HomeMonitoring: CareRule {
         ALTER TABLE care_breach_new RENAME TO care_breach;
         CREATE INDEX care_breach_resident ON care_breach (resident_id, at);
         """,
+        """
+        ALTER TABLE care_reading ADD COLUMN instant INTEGER;
+        UPDATE care_reading SET instant = \(CareVisit.instant(ofColumn: "at"));
+        """,
     ]
     let columns = [
         SealedColumns("care_reading", terms: ["item"], values: ["value", "unit", "sent", "device"]),
@@ -104,13 +108,13 @@ struct HomeMonitoring: CareRule {
         let at = result.text(14).isEmpty ? reading.request?.text(7) ?? "" : result.text(14)
         try desk.run(
             """
-            INSERT INTO care_reading (resident_id, item, value, unit, sent, device, at, message_id, doubt)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO care_reading (resident_id, item, value, unit, sent, device, at, message_id, doubt, instant)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(resident), try desk.term(reading.code), try desk.sealed(value), try desk.sealed(unit),
                 try desk.sealed("\(result.text(5)) \(result.text(6))"), try desk.sealed(reading.device), .text(at),
-                .integer(visit.id), .text(doubt),
+                .integer(visit.id), .text(doubt), .optional(visit.instant(at)),
             ])
     }
 

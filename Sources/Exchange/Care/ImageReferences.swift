@@ -8,14 +8,14 @@ import HL7v2
 /// (IPC-3, IPC-1) is held against nothing.
 /// - Source: HL7 v2.5.1, 4.5.6 (IPC), 2.A.65 (RP); IHE RAD TF-2, 4.1 (OBR-18 as accession number).
 enum ImageReferences {
-    static func check(_ group: [Segment], _ desk: CareDesk) throws(CareStop) {
+    static func check(_ group: [Segment], _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         guard let request = group.first("OBR"), !request.text(2).isEmpty, desk.settings.isOn("results.study") else {
             return
         }
         let pointers = group.all("OBX").filter { $0.text(2) == "RP" && $0.text(5, 3) == "DICOM" && isUID($0.text(5)) }
         let accession = request.text(18)
         guard !pointers.isEmpty || !accession.isEmpty else { return }
-        let orders = try desk.imagingOrders(request.text(2))
+        let orders = try desk.imagingOrders(request, visit)
         let (studies, accessions) = orders.reduce(into: (Set<String>(), Set<String>())) { all, order in
             all.0.formUnion(order.studyUIDs)
             all.1.formUnion(order.accessions)

@@ -75,12 +75,14 @@ struct Immunizations: CareRule {
     private func end(
         _ dose: GivenDose, _ state: String, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        let all = try meant(dose, resident, desk)
-        guard !all.isEmpty else {
-            throw .refuse(dose.segment.place(21), "there is no such dose", code: "204")
-        }
-        let own = all.filter { $0.text(1) == visit.sender.facility || !desk.settings.isOn("immunization.owner") }
+        let all = try kept(resident, desk)
+        // Clinics number their orders each for itself: first what the sender itself may have meant.
+        let mine = all.filter { $0.text(1) == visit.sender.facility || !desk.settings.isOn("immunization.owner") }
+        let own = meant(dose, among: mine)
         guard !own.isEmpty else {
+            if meant(dose, among: all).isEmpty {
+                throw .refuse(dose.segment.place(21), "there is no such dose", code: "204")
+            }
             throw .refuse(dose.segment.place(21), "only the institution that gave a dose may change its record")
         }
         guard own.count == 1, let id = own[0].integer(0) else {
@@ -90,16 +92,19 @@ struct Immunizations: CareRule {
         try desk.note(part, state, dose.vaccine, resident: resident, message: visit.id)
     }
 
-    /// The doses a record means: by its order's number, else by vaccine and day, and by the dose's number where several are.
-    private func meant(_ dose: GivenDose, _ resident: Int64, _ desk: CareDesk) throws(CareStop) -> [Row] {
-        let rows = try desk.rows(
+    private func kept(_ resident: Int64, _ desk: CareDesk) throws(CareStop) -> [Row] {
+        try desk.rows(
             """
-            SELECT id, facility, order_number, vaccine, number, substr(given, 1, 8) FROM care_dose
+            SELECT id, facility, order_number, vaccine, number, given FROM care_dose
             WHERE resident_id IN (SELECT value FROM json_each(?)) AND state NOT IN ('deleted', 'replaced')
             """, [try desk.everyNumber(of: resident)])
+    }
+
+    /// The doses a record means: by its order's number, else by vaccine and day, and by the dose's number where several are.
+    private func meant(_ dose: GivenDose, among rows: [Row]) -> [Row] {
         let ordered = rows.filter { !dose.order.isEmpty && ($0.text(2) ?? "") == dose.order }
         if !ordered.isEmpty { return ordered }
-        let same = rows.filter { ($0.text(3) ?? "") == dose.vaccine && $0.text(5) == dose.day }
+        let same = rows.filter { ($0.text(3) ?? "") == dose.vaccine && CareVisit.day(of: $0.text(5) ?? "") == dose.day }
         let numbered = same.filter { $0.text(4) == dose.number }
         return same.count > 1 && !numbered.isEmpty ? numbered : same
     }
@@ -127,22 +132,27 @@ struct Immunizations: CareRule {
         try desk.note(part, state, dose.vaccine, resident: resident, message: visit.id, segment.text(15))
     }
 
+    private static func dose(_ row: Row) -> DoseCheck.Dose {
+        DoseCheck.Dose(number: Int(row.text(0) ?? ""), day: CareVisit.day(of: row.text(1) ?? ""))
+    }
+
     private func compare(
         _ dose: GivenDose, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
         let rows = try desk.rows(
             """
-            SELECT number, substr(given, 1, 8), vaccine, family FROM care_dose
+            SELECT number, given, vaccine, family FROM care_dose
             WHERE resident_id IN (SELECT value FROM json_each(?)) AND state = 'given'
             """, [try desk.everyNumber(of: resident)])
         let history = rows.filter { row in
             guard let family = dose.family else { return (row.text(2) ?? "") == dose.vaccine }
             return (row.text(3) ?? "") == family.name || (row.text(2) ?? "") == dose.vaccine
         }
-        let others = history.map { DoseCheck.Dose(number: Int($0.text(0) ?? ""), day: $0.text(1) ?? "") }
+        let own = ["", dose.family?.name ?? ""]
+        let strangers = Dictionary(grouping: rows) { $0.text(3) ?? "" }.filter { !own.contains($0.key) }
         let check = DoseCheck(
-            family: dose.family, otherwise: .days(desk.settings.limits.doseDays), others: others,
-            birth: visit.text("PID-7.1"))
+            family: dose.family, otherwise: .days(desk.settings.limits.doseDays), others: history.map(Self.dose),
+            strangers: strangers.mapValues { $0.map(Self.dose) }, birth: visit.text("PID-7.1"))
         let found = check.findings(.init(number: Int(dose.number), day: dose.day))
         desk.warnings += found.map { field, text in
             Finding(.warning, code: "207", location: dose.segment.place(field), message: text)
@@ -161,7 +171,7 @@ struct GivenDose {
 
     var vaccine: String { segment.text(5) }
     var number: String { segment.text(2) }
-    var day: String { String(segment.text(3).prefix(8)) }
+    var day: String { CareVisit.day(of: segment.text(3)) }
     var completion: String { segment.text(20) }
     var action: String { segment.text(21) }
 

@@ -125,14 +125,14 @@ extension CareDesk {
     }
 
     /// Whether two authorities are one, each named in part.
-    private func isEqual(_ one: Authority, _ other: Authority) -> Bool {
+    func isEqual(_ one: Authority, _ other: Authority) -> Bool {
         if !one.universalID.isEmpty, !other.universalID.isEmpty { return one.universalID == other.universalID }
         if !one.namespace.isEmpty, !other.namespace.isEmpty { return one.namespace == other.namespace }
         guard let domain = domain(one) else { return false }
         return domain == self.domain(other)
     }
 
-    private func domain(_ authority: Authority) -> Domain? {
+    func domain(_ authority: Authority) -> Domain? {
         guard !authority.isEmpty else { return nil }
         return (try? index.domain(authority)) ?? nil
     }

@@ -5,7 +5,7 @@ import SQLite
 
 /// Notifiable diseases (传染病报告): a diagnosis gives one report an episode, within the time of its class.
 ///
-/// So does a laboratory result that shows the agent (``AgentFindings``). DG1-21 U gives a correction, D takes the report back,
+/// So does a laboratory result that shows the agent (``AgentFindings``), until it is taken back. DG1-21 U gives a correction, D takes the report back,
 /// which only the institution that reported may do; a correction with the same DG1-20 may name another disease. What is of a
 /// patient nobody knows yet is followed when somebody does.
 /// - Source: 传染病信息报告管理规范（2026年版） (2 h for the first class, 24 h for others); HL7 v2.5.1, 6.5.2 (DG1-20, DG1-21, table
@@ -26,36 +26,42 @@ struct NotifiableDiseases: CareRule {
         ALTER TABLE care_case ADD COLUMN diagnosis TEXT NOT NULL DEFAULT '';
         CREATE INDEX care_case_open ON care_case (due) WHERE state IN ('open', 'corrected', 'overdue');
         """,
+        CaseBasis.script,
     ]
-    let columns = [SealedColumns("care_case", terms: ["disease", "diagnosis"])]
+    let columns = [
+        SealedColumns("care_case", terms: ["disease", "diagnosis"], values: ["question"]), CaseBasis.columns,
+    ]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         guard visit.type != "MDM", visit.type != "PPR" else { return }
         let diagnoses = visit.all("DG1").map { ($0, NotifiableDiagnosis($0)) }
-        let findings = visit.kind == "ORU^R01" ? self.findings(visit, desk) : []
+        let results = results(visit, desk)
+        let findings = findings(results, visit)
         let isOurs = !findings.isEmpty || diagnoses.contains { $0.1.disease != nil }
         guard let resident = visit.residentID else {
-            guard isOurs, visit.message.segment("PID") != nil else { return }
-            return try desk.wait(part, visit)
+            guard visit.message.segment("PID") != nil else { return }
+            let waits = isOurs ? true : try mayTakeBackWaiting(results, desk)
+            return waits ? try desk.wait(part, visit) : ()
         }
         for (segment, diagnosis) in diagnoses {
-            try take(CaseReport(segment, diagnosis, visit), visit, resident, desk)
+            let report = CaseReport(segment, diagnosis, visit)
+            try take(report, visit, resident, desk)
+            guard report.action != "D", let disease = diagnosis.disease,
+                let id = try known(disease, resident, desk)?.integer(0)
+            else { continue }
+            try CaseBasis.keep(report, of: id, visit, desk)
         }
+        try takeBack(results, visit, resident, desk)
         for finding in findings { try take(finding, visit, resident, desk) }
+        try rest(results, visit, resident, desk)
     }
 
     /// One finding for a disease, however many results show it.
-    private func findings(_ visit: CareVisit, _ desk: CareDesk) -> [CaseReport] {
-        guard desk.settings.isOn("notifiable.laboratory") else { return [] }
+    private func findings(_ results: [Shown], _ visit: CareVisit) -> [CaseReport] {
         var found: [String: CaseReport] = [:]
-        for group in visit.groups("OBR") where !group.isControl {
-            let request = group.first("OBR")
-            for result in group.all("OBX") {
-                guard let shown = AgentFindings.diagnosis(result, request, desk.settings),
-                    let disease = shown.disease, found[disease.name] == nil
-                else { continue }
-                found[disease.name] = CaseReport(result, request, shown, visit)
-            }
+        for (result, request, shown) in results {
+            guard let shown, let disease = shown.disease, found[disease.name] == nil else { continue }
+            found[disease.name] = CaseReport(result, request, shown, visit)
         }
         return found.values.sorted { $0.diagnosis.name < $1.diagnosis.name }
     }
@@ -80,13 +86,13 @@ struct NotifiableDiseases: CareRule {
     }
 
     /// The live report of a disease, in its episode; of a chronic disease at any time.
-    private func known(
+    func known(
         _ disease: NotifiableDisease, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) -> Row? {
         let window = Int64(desk.settings.limits.episodeDays) * 86_400_000
         return try desk.first(
             """
-            SELECT id, facility, disease FROM care_case
+            SELECT id, facility, disease, question FROM care_case
             WHERE resident_id IN (SELECT value FROM json_each(?))
                 AND disease IN (SELECT value FROM json_each(?)) AND state <> 'deleted' AND diagnosed_at > ? ORDER BY id DESC LIMIT 1
             """,
@@ -116,7 +122,7 @@ struct NotifiableDiseases: CareRule {
         return row
     }
 
-    private func change(
+    func change(
         _ row: Row, _ report: CaseReport, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
         guard let disease = report.diagnosis.disease else { return try amend(row, "deleted", report, visit, desk) }
@@ -129,7 +135,9 @@ struct NotifiableDiseases: CareRule {
     private func takeBack(
         _ row: Row, _ report: CaseReport, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
-        guard row.text(1) == visit.sender.facility || !desk.settings.isOn("notifiable.owner") else {
+        // A report whose finding was taken back is decided about by whoever treats.
+        let isAsked = !(row.text(3) ?? "").isEmpty
+        guard row.text(1) == visit.sender.facility || isAsked || !desk.settings.isOn("notifiable.owner") else {
             throw .refuse(report.place, "only the institution that reported may take the report back")
         }
         try amend(row, "deleted", report, visit, desk)
@@ -154,7 +162,7 @@ struct NotifiableDiseases: CareRule {
         try send(id, .first, 1, report, visit, desk)
     }
 
-    private func amend(
+    func amend(
         _ row: Row, _ state: String, _ report: CaseReport, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
         let id = row.integer(0) ?? 0
@@ -162,7 +170,7 @@ struct NotifiableDiseases: CareRule {
         // What was reported has a new time for its correction; what was not keeps that of the first report.
         let version = try desk.first(
             """
-            UPDATE care_case SET state = ?1, version = version + 1,
+            UPDATE care_case SET state = ?1, version = version + 1, question = '',
                 due = iif(reported_at IS NULL, due, ?2), reported_at = iif(?1 = 'deleted', reported_at, NULL)
             WHERE id = ?3 RETURNING version
             """, [.text(state), .integer(desk.now + desk.settings.limits.report), .integer(id)])
@@ -184,7 +192,7 @@ struct NotifiableDiseases: CareRule {
 
     // MARK: Time
 
-    private func noteDelivered(_ desk: CareDesk) throws(CareStop) {
+    func noteDelivered(_ desk: CareDesk) throws(CareStop) {
         try desk.run(
             """
             UPDATE care_case SET state = 'reported', reported_at = ?1

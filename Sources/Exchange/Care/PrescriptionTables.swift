@@ -38,5 +38,9 @@ enum PrescriptionTables {
             GROUP BY care_prescription.number HAVING count(*) = 1);
         CREATE INDEX care_dispense_number ON care_dispense (number);
         """,
+        """
+        ALTER TABLE care_dispense ADD COLUMN unit_name TEXT NOT NULL DEFAULT '';
+        CREATE INDEX care_dispense_prescription ON care_dispense (prescription_id);
+        """,
     ]
 }

@@ -3,7 +3,7 @@
 import HL7v2
 import SQLite
 
-/// What pharmacies give out: of prescriptions of any institution, but of those that passed only.
+/// What pharmacies give out: of prescriptions of any institution, but of those that passed only, and no more than they say.
 extension Prescriptions {
     func dispense(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
         let orders = try visit.bounded("ORC", 100)
@@ -15,6 +15,7 @@ extension Prescriptions {
             let number = IssuedNumber(order[2])
             let prescription = try prescription(number, order, visit, desk)
             try HerbalDispensing.check(group, of: prescription?.id, desk)
+            try DispensedQuantities.check(group, of: prescription?.id, desk)
             if let prescription {
                 try desk.run("UPDATE care_prescription SET dispensed = 1 WHERE id = ?", [.integer(prescription.id)])
             }
@@ -44,14 +45,16 @@ extension Prescriptions {
     ) throws(CareStop) {
         try desk.run(
             """
-            INSERT INTO care_dispense (number, drug, lot, amount, unit, facility, resident_id, message_id, prescription_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO care_dispense (number, drug, lot, amount, unit, facility, resident_id, message_id, prescription_id,
+                unit_name)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 try desk.term(number), try desk.sealed(drug.text(2)), .text(drug.text(18)),
                 try desk.sealed(drug.text(4)),
                 .text(drug.text(5)),
                 .text(visit.sender.institution), visit.resident(desk), .integer(visit.id), .optional(prescription),
+                .text(drug.text(5, 2)),
             ])
     }
 }

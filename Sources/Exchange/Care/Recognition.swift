@@ -20,6 +20,7 @@ struct Recognition: CareRule {
         ) STRICT;
         """,
         ControlRuns.script,
+        ControlRuns.instants,
     ]
     let columns = [
         SealedColumns(
@@ -71,10 +72,11 @@ struct Recognition: CareRule {
     ) throws(CareStop) -> [Row] {
         let rows = try desk.rows(
             """
-            SELECT facility, filler, level, mark, observed, equipment, item, analysed, status FROM care_result
+            SELECT facility, filler, level, mark, observed, equipment, item, observed_at, status, analysed_at
+            FROM care_result
             WHERE resident_id IN (SELECT value FROM json_each(?1)) AND (item IN (SELECT value FROM json_each(?2)) OR panel IN (SELECT value FROM json_each(?2)))
                 AND superseded_by IS NULL
-            ORDER BY observed DESC LIMIT 500
+            ORDER BY observed_at DESC LIMIT 500
             """, [try desk.everyNumber(of: resident), try desk.forms(code)])
         var reports: [String] = []
         var bad: Set<String> = []
@@ -93,13 +95,13 @@ struct Recognition: CareRule {
         let level = Self.levels.firstIndex(of: row.text(2) ?? "") ?? -1
         let needed = Self.levels.firstIndex(of: item.level) ?? 0
         if level < needed, desk.settings.isOn("recognition.level") { return false }
-        guard let made = Moment(digits: row.text(4) ?? ""), let today = Moment(digits: desk.time) else { return false }
-        let days = today.day - made.day
+        guard let made = row.integer(7) else { return false }
+        let days = CareVisit.day(of: desk.now) - CareVisit.day(of: made)
         // A result of the future has a wrong clock: how old it is cannot be told.
         if days < 0 || days > item.days, desk.settings.isOn("recognition.days") { return false }
         let run = ControlRuns.Run(
             facility: row.text(0) ?? "", equipment: (row.text(5) ?? ""), item: (row.text(6) ?? ""),
-            at: (row.text(7) ?? "").isEmpty ? row.text(4) ?? "" : row.text(7) ?? "")
+            instant: row.integer(9) ?? made)
         return try ControlRuns.isGood(run, desk) || !desk.settings.isOn("recognition.control")
     }
 

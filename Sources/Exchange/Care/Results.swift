@@ -32,6 +32,12 @@ struct Results: CareRule {
         ALTER TABLE care_result ADD COLUMN equipment TEXT NOT NULL DEFAULT '';
         ALTER TABLE care_result ADD COLUMN analysed TEXT NOT NULL DEFAULT '';
         """,
+        """
+        ALTER TABLE care_result ADD COLUMN observed_at INTEGER;
+        ALTER TABLE care_result ADD COLUMN analysed_at INTEGER;
+        UPDATE care_result SET observed_at = \(CareVisit.instant(ofColumn: "observed")),
+            analysed_at = \(CareVisit.instant(ofColumn: "analysed"));
+        """,
     ]
     let columns = [
         SealedColumns(
@@ -46,7 +52,7 @@ struct Results: CareRule {
         if groups.count > 200 { throw .refuse("OBR[201]", "more than 200 orders in a message") }
         for group in groups {
             try belongs(group.first("OBR"), visit, desk)
-            try ImageReferences.check(group, desk)
+            try ImageReferences.check(group, visit, desk)
         }
         if visit.residentID == nil, visit.message.segment("PID") != nil { return try desk.wait(part, visit) }
         for group in groups {
@@ -57,17 +63,50 @@ struct Results: CareRule {
         }
     }
 
-    /// A result is of the resident whose order it answers.
+    /// A result is of the resident whose order it answers: some order it can mean is not known to be another's.
     private func belongs(_ request: Segment?, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        let placer = request?.text(2) ?? ""
-        guard let request, !placer.isEmpty, desk.settings.isOn("results.order") else { return }
-        let orders = try desk.orders(placer).compactMap(\.resident)
-        guard !orders.isEmpty else { return }
-        guard let resident = visit.residentID else {
-            throw .refuse(request.place(2), "the order's patient is known, the result's is not", code: "204")
+        let number = IssuedNumber(request?[2])
+        guard let request, !number.isEmpty, desk.settings.isOn("results.order") else { return }
+        let all = try desk.orders(number.number)
+        let orders = try isOfAll(all, visit, desk) ? [] : desk.orders(placedAs: number, among: all, visit)
+        if orders.isEmpty, !all.isEmpty { return tellOfStrange(number.authority, request, desk) }
+        guard !orders.isEmpty, try !isOfAny(orders, visit, desk) else { return }
+        let text =
+            visit.residentID == nil
+            ? "the order's patient is known, the result's is not" : "the order is another patient's"
+        throw .refuse(request.place(2), text, code: "204")
+    }
+
+    /// Equal numbers are another's, and whether the one that is named is the same nobody can tell.
+    private func tellOfStrange(_ authority: Authority, _ request: Segment, _ desk: CareDesk) {
+        guard !authority.isEmpty, desk.domain(authority) == nil, !desk.isInstitution(authority.namespace) else {
+            return
         }
-        for other in orders where try desk.isSame(other, resident) { return }
-        throw .refuse(request.place(2), "the order is another patient's", code: "204")
+        desk.warnings.append(
+            Finding(
+                .warning, code: "204", location: request.place(2),
+                message: "nobody of this name is known; the result is held against no order"))
+    }
+
+    /// The usual case, in which no order must be read.
+    private func isOfAll(
+        _ orders: [PlacedOrder], _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) -> Bool {
+        guard let resident = visit.residentID else { return false }
+        for order in orders {
+            guard let other = order.residentID, try desk.isSame(other, resident) else { return false }
+        }
+        return true
+    }
+
+    private func isOfAny(
+        _ orders: [PlacedOrder], _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) -> Bool {
+        for order in orders {
+            guard let owner = order.residentID else { return true }
+            if let resident = visit.residentID, try desk.isSame(owner, resident) { return true }
+        }
+        return false
     }
 
     private func keep(
@@ -171,8 +210,8 @@ struct Results: CareRule {
         return try desk.first(
             """
             INSERT INTO care_result (resident_id, facility, placer, filler, panel, item, name, value, unit, flags,
-                status, observed, level, mark, message_id, part, equipment, analysed)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+                status, observed, level, mark, message_id, part, equipment, analysed, observed_at, analysed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
             """,
             [
                 visit.resident(desk), .text(visit.sender.facility), try desk.term(request.text(2)),
@@ -180,7 +219,7 @@ struct Results: CareRule {
                 try desk.sealed(result.text(3, 2)), try desk.sealed(result.text(5)), try desk.sealed(result.text(6)),
                 try desk.sealed(result.text(8)), .text(status.code), .text(observed), .text(mark?.text(2) ?? ""),
                 .text(mark?.text(3) ?? ""), .integer(visit.id), .text(result.text(4)), try desk.sealed(result.text(18)),
-                .text(result.text(19)),
+                .text(result.text(19)), .optional(visit.instant(observed)), .optional(visit.instant(result.text(19))),
             ])?.integer(0)
     }
 }

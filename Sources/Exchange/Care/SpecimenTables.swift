@@ -61,5 +61,6 @@ enum SpecimenTables {
             FROM care_control_old LEFT JOIN message ON message.id = message_id;
         DROP TABLE care_control_old;
         """,
+        SpecimenOrders.script,
     ]
 }

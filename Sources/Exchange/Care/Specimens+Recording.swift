@@ -9,40 +9,24 @@ extension Specimens {
     private struct Account {
         let segment: Segment
         let name: Name
-        var order: String
+        var orders: [String]
         let reason: String
 
         var state: String { !reason.isEmpty ? "rejected" : !segment.text(18).isEmpty ? "received" : "collected" }
     }
 
     func record(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        let segments = try visit.bounded("SPM", 200)
+        _ = try visit.bounded("SPM", 200)
+        _ = try visit.bounded("OBR", 1000)
         var accounts: [Account] = []
-        for (segment, order) in zip(segments, Self.orders(visit)) {
-            let name = Name(segment[2])
+        for place in SpecimenOrders.places(visit) {
+            let segment = place.segment
+            let name = Name(segment, in: place.container)
             guard !name.isEmpty else { throw .refuse(segment.place(2), "the specimen has no number", code: "101") }
             let reason = segment.text(21, 2).isEmpty ? segment.text(21) : segment.text(21, 2)
-            accounts.append(Account(segment: segment, name: name, order: order, reason: reason))
+            accounts.append(Account(segment: segment, name: name, orders: place.orders, reason: reason))
         }
         for account in sorted(accounts) { try take(account, visit, desk) }
-    }
-
-    /// The order number of each SPM: of the ORC and OBR before it, or behind it where the message begins with specimens
-    /// (OUL^R22, OML^O33).
-    private static func orders(_ visit: CareVisit) -> [String] {
-        let segments = visit.message.segments.filter { ["SPM", "ORC", "OBR"].contains($0.name) }
-        let isSpecimenFirst = segments.first?.name == "SPM"
-        var (orders, current): ([String], String) = ([], "")
-        for segment in isSpecimenFirst ? segments.reversed() : segments {
-            let number = segment.name == "SPM" ? "" : segment.text(2)
-            switch segment.name {
-            case "SPM": orders.append(current)
-            // Whichever of the two is read second says something only where the first said nothing.
-            case "ORC": current = isSpecimenFirst && !current.isEmpty ? current : number
-            default: current = number.isEmpty && !isSpecimenFirst ? current : number
-            }
-        }
-        return isSpecimenFirst ? orders.reversed() : orders
     }
 
     /// Specimens before those made of them, however the message lists them.
@@ -65,14 +49,16 @@ extension Specimens {
         let segment = account.segment
         let isIssued = visit.type != "OUL" || !parents(segment).isEmpty
         let earlier = try known(
-            account.name, issuedFor: isIssued ? account.order : nil, at: segment.place(2), visit, desk)
+            account.name, issuedFor: isIssued ? account.orders : nil, at: segment.place(2), visit, desk)
         // To reject what is of a rejected one is no contradiction.
         let parents = account.state == "rejected" && earlier != nil ? [] : try checkedParents(segment, visit, desk)
         if parents.isEmpty, isDerived(segment), try !hasParent(earlier?.id, desk) {
             throw .refuse(segment.place(3), "a block or slide names the specimen it is of", code: "101")
         }
         var account = account
-        if account.order.isEmpty { account.order = parents.first?.row.text(5) ?? "" }
+        if account.orders.isEmpty, let parent = parents.first {
+            account.orders = try SpecimenOrders.all(of: parent.id, desk)
+        }
         let row: Int64
         if let earlier {
             try update(earlier.id, account, visit, desk)
@@ -80,6 +66,7 @@ extension Specimens {
         } else {
             row = try insert(account, visit, desk)
         }
+        try SpecimenOrders.keep(account.orders, of: row, visit, desk)
         for parent in parents { try link(row, to: parent.id, segment, desk) }
         try desk.note(
             part, account.state, account.name.first.number, resident: visit.residentID, message: visit.id,
@@ -100,7 +87,7 @@ extension Specimens {
             """,
             account.name.first.values(desk) + [
                 .text(visit.sender.institution), try desk.term(account.name.second), .text(visit.sender.institution),
-                try desk.term(parents(segment).first?.first.number ?? ""), try desk.term(account.order),
+                try desk.term(parents(segment).first?.first.number ?? ""), try desk.term(account.orders.first ?? ""),
                 visit.resident(desk), .text(account.state), try desk.sealed(account.reason),
                 try desk.sealed(segment.text(4)), .text(segment.text(17)),
                 .text(segment.text(18)), .integer(visit.id),
@@ -126,7 +113,8 @@ extension Specimens {
             """,
             [
                 .integer(row), .text(account.state), try desk.sealed(account.reason), .text(segment.text(18)),
-                try desk.term(account.order), try desk.term(account.name.second), .text(visit.sender.institution),
+                try desk.term(account.orders.first ?? ""), try desk.term(account.name.second),
+                .text(visit.sender.institution),
                 try desk.term(parents(segment).first?.first.number ?? ""), visit.resident(desk),
             ])
     }

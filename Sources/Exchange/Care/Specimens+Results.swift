@@ -53,7 +53,7 @@ extension Specimens {
         let rows = try desk.rows(
             """
             SELECT row, namespace, universal_id, facility, resident_id FROM care_specimen
-            WHERE order_number IN (SELECT value FROM json_each(?))
+            WHERE row IN (SELECT specimen FROM care_tube_order WHERE number IN (SELECT value FROM json_each(?)))
                 AND NOT EXISTS (SELECT 1 FROM care_specimen_parent WHERE specimen = row)
             ORDER BY row LIMIT 1000
             """, [try desk.forms(number.number)]

@@ -14,7 +14,8 @@ struct Specimens: CareRule {
     let part = CarePart.specimen
     let scripts = SpecimenTables.scripts
     let columns = [
-        SealedColumns("care_specimen", terms: ["id", "filler", "parent", "order_number"], values: ["reason", "kind"])
+        SealedColumns("care_specimen", terms: ["id", "filler", "parent", "order_number"], values: ["reason", "kind"]),
+        SpecimenOrders.columns,
     ]
 
     func follow(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
@@ -36,6 +37,15 @@ struct Specimens: CareRule {
             (placer, filler) = (IssuedNumber(field?.component(1)), IssuedNumber(field?.component(2)))
         }
 
+        /// SPM-2, or the container's identifier (SAC-3) of a specimen that has no other number.
+        init(_ specimen: Segment, in container: Segment?) {
+            let name = Name(specimen[2])
+            let tube = IssuedNumber(container?[3])
+            self = name.isEmpty && !tube.isEmpty ? Name(placer: tube, filler: IssuedNumber("")) : name
+        }
+
+        private init(placer: IssuedNumber, filler: IssuedNumber) { (self.placer, self.filler) = (placer, filler) }
+
         var isEmpty: Bool { placer.isEmpty && filler.isEmpty }
         /// The number it is kept under.
         var first: IssuedNumber { placer.isEmpty ? filler : placer }
@@ -53,7 +63,7 @@ struct Specimens: CareRule {
     /// An order numbers specimens of its own, as a laboratory numbers its blocks: another institution's are meant only under
     /// the same order and patient. Elsewhere the one there is is meant.
     func known(
-        _ name: Name, issuedFor order: String?, at place: String, _ visit: CareVisit, _ desk: CareDesk
+        _ name: Name, issuedFor orders: [String]?, at place: String, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) -> KeptNumber? {
         let (number, filler) = (name.first, name.second)
         var all = try desk.rows(
@@ -63,9 +73,9 @@ struct Specimens: CareRule {
             """,
             [try desk.forms(number.number)]
         ).map { KeptNumber($0) }
-        if let order, number.authority.isEmpty {
+        if let orders, number.authority.isEmpty {
             var own: [KeptNumber] = []
-            for kept in all where try isIssued(kept, order, visit, desk) { own.append(kept) }
+            for kept in all where try isIssued(kept, orders, visit, desk) { own.append(kept) }
             all = own
         }
         let placed = try desk.one(number, among: all, visit, at: place)
@@ -81,11 +91,12 @@ struct Specimens: CareRule {
     }
 
     private func isIssued(
-        _ kept: KeptNumber, _ order: String, _ visit: CareVisit, _ desk: CareDesk
+        _ kept: KeptNumber, _ orders: [String], _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) -> Bool {
         if kept.facility == visit.sender.institution { return true }
         guard kept.residentID != nil, try desk.isOwn(kept.residentID, visit) else { return false }
-        return kept.facility.isEmpty || kept.row.text(5) == order && !order.isEmpty
+        if kept.facility.isEmpty { return true }
+        return try !Set(SpecimenOrders.all(of: kept.id, desk)).isDisjoint(with: orders)
     }
 
     /// The specimen that the sender gave a number of its own besides the one on the tube.

@@ -36,9 +36,21 @@ struct VaccineFamily: Sendable, Hashable {
     /// Between the first and the second dose, the second and the third and so on.
     let gaps: [Gap]
     let names: [String]
+    /// The least times that reach over more than one dose.
+    let spans: [Span]
 
-    init(_ name: String, firstAgeMonths: Int, gaps: [Gap], names: [String]) {
+    init(_ name: String, firstAgeMonths: Int, gaps: [Gap], names: [String], spans: [Span] = []) {
         (self.name, self.firstAgeMonths, self.gaps, self.names) = (name, firstAgeMonths, gaps, names)
+        self.spans = spans
+    }
+
+    /// The least time between two doses that do not follow one another.
+    struct Span: Sendable, Hashable {
+        let first: Int
+        let second: Int
+        let gap: Gap
+
+        init(from first: Int, to second: Int, _ gap: Gap) { (self.first, self.second, self.gap) = (first, second, gap) }
     }
 
     /// Before a dose of a number; beyond the series the last one holds.
@@ -62,5 +74,19 @@ struct VaccineFamily: Sendable, Hashable {
     static func of(code: String, name: String, _ settings: CareSettings) -> VaccineFamily? {
         if let known = settings.vaccines[code] { return byName[bare(known)] }
         return byName[bare(name)]
+    }
+}
+
+/// A dose of one family that waits for a dose of another: by their numbers in each.
+struct LaterVaccine: Sendable, Hashable {
+    let family: String
+    let number: Int
+    let earlierFamily: String
+    let earlierNumber: Int
+    let gap: VaccineFamily.Gap
+
+    init(_ family: String, _ number: Int, after earlier: String, _ earlierNumber: Int, _ gap: VaccineFamily.Gap) {
+        (self.family, self.number, self.gap) = (family, number, gap)
+        (earlierFamily, self.earlierNumber) = (earlier, earlierNumber)
     }
 }

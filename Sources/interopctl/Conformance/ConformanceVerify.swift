@@ -41,10 +41,8 @@ enum ConformanceVerify: Verb {
                 console.error("\(file): not passed: \(certificate.sender), \(certificate.verdict.rawValue); \(end)")
                 return .dataHasErrors
             }
-            if let folder = arguments["--scenarios"] {
-                let others = certificate.otherFiles(than: folder)
-                for name in others { console.error("\(file): error: \(name) is not the same in \(folder)") }
-                if !others.isEmpty { return .dataHasErrors }
+            if let folder = arguments["--scenarios"], !isSame(certificate, folder, file, console) {
+                return .dataHasErrors
             }
             console.print("good: \(certificate.sender), \(certificate.verdict.rawValue), \(end)")
             tell(certificate, arguments["--scenarios"], console)
@@ -53,6 +51,15 @@ enum ConformanceVerify: Verb {
             console.error("\(file): error: \(text(error))")
             return .dataHasErrors
         }
+    }
+
+    /// Whether the files that were run are those of a folder; says which are not.
+    private static func isSame(
+        _ certificate: Certificate, _ folder: String, _ file: String, _ console: Console
+    ) -> Bool {
+        let others = certificate.otherFiles(than: folder)
+        for name in others { console.error("\(file): error: \(name) is not the same in \(folder)") }
+        return others.isEmpty
     }
 
     private static func tell(_ certificate: Certificate, _ folder: String?, _ console: Console) {

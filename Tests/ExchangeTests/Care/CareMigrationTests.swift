@@ -102,5 +102,42 @@ import Testing
                 == ["B1H1rejected", "B2H2B1collected", "B3B9received"])
         #expect(try column("SELECT specimen || '<' || parent FROM care_specimen_parent") == ["2<1"])
         #expect(try column("SELECT facility || item || passed FROM care_control ORDER BY id") == ["H2K0", "NA1"])
+        #expect(try column("SELECT specimen || number FROM care_tube_order ORDER BY id") == ["1L1", "2L1"])
+    }
+
+    @Test func keepControlsAndResultsByTheirInstants() throws {
+        try upgrade(
+            Recognition(), from: 2,
+            """
+            INSERT INTO care_control_run VALUES (1, 'L1', 'AU', 'K', '20260102080000', 1, 1),
+                (2, 'L1', 'AU', 'K', 'bald', 0, 1);
+            """)
+        #expect(try column("SELECT instant FROM care_control_run ORDER BY id") == ["1767312000000", "0"])
+        try upgrade(
+            Results(), from: 2,
+            """
+            INSERT INTO care_result (resident_id, facility, placer, filler, panel, item, name, value, unit, flags, status,
+                observed, level, mark, message_id, analysed)
+            VALUES (7, 'L1', '', 'F1', '', 'K', '', '4', '', '', 'F', '20260102000000+0000', '', '', 1, '');
+            """)
+        #expect(
+            try column("SELECT observed_at || ' ' || coalesce(analysed_at, '-') FROM care_result") == [
+                "1767312000000 -"
+            ])
+    }
+
+    @Test func keepWhatWasDispensedAndReported() throws {
+        try upgrade(
+            Prescriptions(), from: 3,
+            """
+            INSERT INTO care_dispense VALUES (1, 'R1', 'D', 'L', '1', 'g', 'P1', 7, 4, NULL);
+            """)
+        #expect(try column("SELECT unit || unit_name FROM care_dispense") == ["g"])
+        try upgrade(
+            NotifiableDiseases(), from: 2,
+            """
+            INSERT INTO care_case VALUES (1, 7, '鼠疫', 'open', '2h', 5, 5, NULL, 'H1', 1, 1, '', 'DX');
+            """)
+        #expect(try column("SELECT disease || state || question FROM care_case") == ["鼠疫open"])
     }
 }

@@ -25,10 +25,10 @@ final class CareSite {
     /// Sends a message of H1 and returns its answer.
     func ask(
         _ type: String, _ segments: String..., from facility: String = "H1", as application: String = "HIS",
-        profile: String = ""
+        profile: String = "", to receiver: String = "ALLIANCE", at time: String = "20260102030405"
     ) throws -> Message {
         number += 1
-        let begin = #"MSH|^~\&|\#(application)|\#(facility)|MPI|ALLIANCE|20260102030405||\#(type)|C\#(number)|P|2.5.1"#
+        let begin = #"MSH|^~\&|\#(application)|\#(facility)|MPI|\#(receiver)|\#(time)||\#(type)|C\#(number)|P|2.5.1"#
         let header = begin + (profile.isEmpty ? "" : "||||||UNICODE UTF-8|||" + profile)
         return try harness.ask(Array(([header] + segments).map { $0 + "\r" }.joined().utf8))
     }

@@ -194,7 +194,7 @@ import Testing
         }
         #expect(try give("1", "20250101").segment("ERR") == nil)
         #expect(try give("2", "20250128")["ERR-4"] == "W")
-        #expect(try give("3", "20250329").segment("ERR") == nil)
+        #expect(try give("3", "20250501").segment("ERR") == nil)
         #expect(try site.column("SELECT count(*) FROM care_dose") == ["3"])
     }
 

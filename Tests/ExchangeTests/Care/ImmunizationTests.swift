@@ -89,6 +89,40 @@ import Testing
         #expect(warnings(try give("X^\(name)", "\(number)", second)) == (isRight ? [] : ["间隔不足)"]))
     }
 
+    private func warnings(ofTheLastOf doses: [String]) throws -> [String] {
+        var last: [String] = []
+        for dose in doses {
+            let parts = dose.split(separator: " ").map(String.init)
+            last = warnings(try give("\(parts[0])^\(parts[0])", parts[1], parts[2]))
+        }
+        return last
+    }
+
+    /// - Source: 国家免疫规划疫苗儿童免疫程序及说明（2021年版）: the third dose at least four months after the first.
+    @Test(arguments: [
+        (["1 20250101", "2 20250201", "3 20250430"], ["间隔不足)"]), (["1 20250101", "2 20250201", "3 20250501"], []),
+        (["1 20250101", "2 20250301", "3 20250410"], ["间隔不足)", "间隔不足)"]),
+        // Without numbers, and the first told last.
+        (["999 20250101", "999 20250201", "999 20250430"], ["间隔不足)"]),
+        (["2 20250201", "3 20250430", "1 20250101"], ["间隔不足)"]), (["2 20250201", "3 20250501", "1 20250101"], []),
+        (["1 20250101", "2 20250201", "4 20250430"], []),
+    ]) func holdTheThirdDoseOfHepatitisBAgainstTheFirst(_ doses: [String], _ expected: [String]) throws {
+        #expect(try warnings(ofTheLastOf: doses.map { "乙肝疫苗 \($0)" }) == expected)
+    }
+
+    /// - Source: 国家免疫规划疫苗儿童免疫程序及说明（2021年版）: 流脑 of both kinds, and live vaccines that are not given together.
+    @Test(arguments: [
+        (["A群流脑多糖疫苗 1 20250801", "A群流脑多糖疫苗 2 20270901", "A群C群流脑多糖疫苗 1 20280831"], ["间隔不足)"]),
+        (["A群流脑多糖疫苗 1 20250801", "A群流脑多糖疫苗 2 20270901", "A群C群流脑多糖疫苗 1 20280901"], []),
+        (["A群流脑多糖疫苗 1 20270801", "A群C群流脑多糖疫苗 1 20280131"], []),
+        (["麻腮风疫苗 1 20250901", "乙脑减毒活疫苗 1 20250928"], ["间隔不足)"]),
+        (["麻腮风疫苗 1 20250901", "乙脑减毒活疫苗 1 20250929"], []), (["麻腮风疫苗 1 20250901", "乙脑减毒活疫苗 1 20250901"], []),
+        (["甲肝减毒活疫苗 1 20260720", "麻腮风疫苗 2 20260701"], ["间隔不足)"]),
+        (["麻腮风疫苗 1 20250901", "乙肝疫苗 3 20250902", "卡介苗 1 20250903"], []),
+    ]) func holdVaccinesAgainstOneAnother(_ doses: [String], _ expected: [String]) throws {
+        #expect(try warnings(ofTheLastOf: doses) == expected)
+    }
+
     @Test(arguments: [("X^麻腮风疫苗", "20250901", true), ("X^麻腮风疫苗", "20250831", false), ("V77^自编", "20250228", false)])
     func holdTheFirstDoseAgainstTheAge(_ vaccine: String, _ day: String, _ isRight: Bool) throws {
         #expect(warnings(try give(vaccine, "1", day)) == (isRight ? [] : ["未到起始月龄)"]))

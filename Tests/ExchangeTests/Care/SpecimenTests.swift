@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HL7v2
+import SQLite
 import Testing
 
 @testable import Exchange
@@ -90,6 +91,59 @@ import Testing
         #expect(
             try site.column("SELECT id || order_number FROM care_specimen ORDER BY id")
                 == ["T1L1", "T2L2", "T3L3", "T4L4"])
+    }
+
+    private func orders(_ site: CareSite) throws -> [String] {
+        try site.column(
+            "SELECT care_specimen.id || number FROM care_specimen JOIN care_tube_order ON specimen = row "
+                + "ORDER BY care_tube_order.id")
+    }
+
+    @Test(arguments: [
+        ("OML^O33^OML_O33", ["SPM|1|T1||SER", "ORC|NW|L1", "OBR|1|L1||A", "ORC|NW|L2", "OBR|2|L2||B"]),
+        ("OML^O35^OML_O35", ["SPM|1|||SER", "SAC|||T1", "ORC|NW|L1", "OBR|1|||A", "ORC|NW|L2", "OBR|2|||B"]),
+        ("OUL^R22^OUL_R22", ["SPM|1|T1||SER", "OBR|1|L1||A", "ORC|NW|L1", "OBR|2|L2||B", "ORC|NW|L2"]),
+        ("OUL^R22^OUL_R22", ["SPM|1|T1||SER", "OBR|1|L1||A", "OBR|2|L2||B"]),
+        (
+            "OML^O21^OML_O21",
+            ["ORC|NW|L1", "OBR|1|L1||A", "SPM|1|T1||SER", "ORC|NW|L2", "OBR|2|L2||B", "SPM|1|T1||SER"]
+        ),
+    ]) func keepEveryOrderOfATube(_ type: String, _ segments: [String]) throws {
+        let site = try CareSite([.specimen])
+        #expect(try site.verdict(type, [site.pid("A1")] + segments) == "AA")
+        #expect(try orders(site) == ["T1L1", "T1L2"])
+        let list = try CareRecords(Connection(path: site.harness.path)).table(.specimens, "L2")
+        #expect(list.rows.count == 1)
+        #expect(list[0, "specimen"] == "T1")
+        #expect(try site.verdict(type, [site.pid("A1")] + segments) == "AA")
+        #expect(try orders(site).count == 2)
+    }
+
+    @Test func addTheOrdersThatComeLater() throws {
+        let site = try CareSite([.specimen])
+        for number in ["L1", "L2"] {
+            let segments = [site.pid("A1"), "ORC|NW|\(number)", "OBR|1|\(number)||A", "SPM|1|T1||SER"]
+            #expect(try site.verdict("OML^O21^OML_O21", segments) == "AA")
+        }
+        #expect(try orders(site) == ["T1L1", "T1L2"])
+    }
+
+    @Test func giveNoResultOfAnyOrderOfARejectedTube() throws {
+        let site = try CareSite([.specimen])
+        let both = [
+            "SPM|1|T1||SER", "ORC|NW|L1", "OBR|1|L1||A", "ORC|NW|L2", "OBR|2|L2||B", "SPM|2|T2||SER", "OBR|3|L2||B",
+        ]
+        #expect(try site.verdict("OML^O33^OML_O33", [site.pid("A1")] + both) == "AA")
+        func report(_ number: String) throws -> String {
+            let result = ["OBR|1|\(number)|F\(number)|A", "OBX|1|NM|K||4|mmol/L||N|||F"]
+            return try site.verdict("ORU^R01^ORU_R01", [site.pid("A1")] + result, from: "PA")
+        }
+        #expect(try tell(["SPM|1|T1||SER\(received)|||RH^溶血"], site)["MSA-1"] == "AA")
+        #expect(try report("L1") == "AE 207")
+        // The other order has a second tube.
+        #expect(try report("L2") == "AA")
+        #expect(try tell(["SPM|1|T2||SER\(received)|||RH^溶血"], site)["MSA-1"] == "AA")
+        #expect(try report("L2") == "AE 207")
     }
 
     @Test func refuseMoreSpecimensThanAreLookedAt() throws {

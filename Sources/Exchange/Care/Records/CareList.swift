@@ -4,7 +4,7 @@
 public enum CareList: String, Sendable, Hashable, CaseIterable {
     /// Critical values: those that wait, of one order, or `all`.
     case alerts
-    /// Specimens, by number.
+    /// Specimens with each of their orders, by the number of either.
     case specimens
     /// Results in force, by the number of an order.
     case results
@@ -32,6 +32,8 @@ public enum CareList: String, Sendable, Hashable, CaseIterable {
     case overdue
     /// Notifiable diseases and their reports, by disease.
     case cases
+    /// Reports whose finding the laboratory took back after they were made: a person decides; by disease.
+    case decisions
     /// Doses, by vaccine.
     case doses
     /// The events of a traced object, in their order.

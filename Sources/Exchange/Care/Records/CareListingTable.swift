@@ -11,7 +11,7 @@ extension CareList {
         case .recognitions, .recognitionFigures: recognition
         case .prescriptions, .dispensed, .recall: pharmacy
         case .slots, .appointments, .referrals: booking
-        case .register, .overdue, .cases: registers
+        case .register, .overdue, .cases, .decisions: registers
         case .doses: vaccination
         default: objects
         }
@@ -28,9 +28,11 @@ extension CareList {
                 key: "order, or all")
         case .specimens:
             CareListing(
-                "specimen=id", "state", "reason", "parent", "order=order_number", "resident=resident_id", "collected",
-                "received", from: "care_specimen", where: Self.any + "id IN \(Self.forms))", "ORDER BY row",
-                key: "specimen")
+                "specimen=care_specimen.id", "state", "reason", "parent", "order=coalesce(number, '')",
+                "resident=resident_id", "collected", "received",
+                from: "care_specimen LEFT JOIN care_tube_order ON specimen = row",
+                where: Self.any + "care_specimen.id IN \(Self.forms) OR number IN \(Self.forms))",
+                "ORDER BY row, care_tube_order.id", key: "specimen or order")
         default:
             CareListing(
                 "order=placer", "filler", "item", "value", "unit", "status", "facility", "observed", "level",
@@ -121,6 +123,12 @@ extension CareList {
                     state = 'open' AND next_due <> ''
                         AND next_due < CASE ?1 WHEN '' THEN strftime('%Y%m%d', 'now', 'localtime') ELSE ?1 END
                     """, "ORDER BY next_due, id", key: "day")
+        case .decisions:
+            CareListing(
+                "card='IR' || id", "disease", "state", "reason=question", "facility", "resident=resident_id",
+                from: "care_case",
+                where: "question <> '' AND state <> 'deleted' AND " + Self.any + "disease IN \(Self.forms))",
+                key: "disease")
         default:
             CareListing(
                 "card='IR' || id", "disease", "state", "class", "version", "facility", "resident=resident_id",
@@ -150,7 +158,7 @@ extension CareList {
         case .readings:
             CareListing(
                 "item", "value", "unit", "sent", "device", "at", "resident=resident_id", from: "care_reading",
-                where: Self.any + "item IN \(Self.forms))", "ORDER BY at, id", key: "item")
+                where: Self.any + "item IN \(Self.forms))", "ORDER BY instant, id", key: "item")
         case .births:
             CareListing(
                 "child=child_id", "mother=mother_id", "number", "certificate", from: "care_birth",

@@ -8,7 +8,7 @@ enum ImmunizationTable {
     static let families = [
         VaccineFamily(
             "乙肝", firstAgeMonths: 0, gaps: [.days(28), .days(60)],
-            names: ["乙肝", "乙型肝炎", "重组乙肝", "重组乙型肝炎", "HepB"]),
+            names: ["乙肝", "乙型肝炎", "重组乙肝", "重组乙型肝炎", "HepB"], spans: [.init(from: 1, to: 3, .months(4))]),
         VaccineFamily(
             "卡介苗", firstAgeMonths: 0, gaps: [],
             names: ["卡介", "皮内注射用卡介苗", "BCG"]),
@@ -49,4 +49,12 @@ enum ImmunizationTable {
             "HPV", firstAgeMonths: 108, gaps: [.months(5)],
             names: ["HPV", "二价HPV", "双价HPV", "双价人乳头瘤病毒", "二价人乳头瘤病毒"]),
     ]
+
+    /// Doses of one family that wait for a dose of another.
+    static let later = [
+        LaterVaccine("A群C群流脑", 1, after: "A群流脑", 2, .months(12))
+    ]
+
+    /// Injected live vaccines: two of them are given on one day, or 28 days apart.
+    static let live: Set<String> = ["麻腮风", "乙脑减毒", "甲肝减毒"]
 }
