@@ -25,7 +25,8 @@ extension FileDesk {
     func validation(_ recipe: Recipe) throws(FixtureFault) -> [String: String] {
         let digits = Clock.today().utf8.filter { (0x30...0x39).contains($0) }
         let options = CheckOptions(today: CalendarDay(digits: digits))
-        let found = ClinicalDocument.findings(parsing: try Self.documentBytes(recipe, folder, fill), options).map(\.finding)
+        let found = ClinicalDocument.findings(parsing: try Self.documentBytes(recipe, folder, fill), options).map(
+            \.finding)
         let isValid = !found.contains { $0.severity == .error }
         return values(isValid ? "valid" : "invalid", nil, found, isRepeat: false)
     }
