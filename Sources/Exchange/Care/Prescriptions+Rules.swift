@@ -4,10 +4,25 @@ import HL7v2
 
 /// What the automatic review looks at.
 extension Prescriptions {
-    func judge(_ visit: CareVisit, _ desk: CareDesk) -> Verdict {
-        let found = [pair(visit), allergy(visit, desk), pregnancy(visit, desk), dose(visit, desk)]
-        guard desk.settings.isOn("prescription.rules") else { return Verdict() }
-        return found.compactMap(\.self).first ?? Verdict()
+    func judge(_ visit: CareVisit, _ desk: CareDesk) -> Verdict { Self.combined(findings(visit, desk)) }
+
+    /// What each rule rejects; nothing where none does.
+    func findings(_ visit: CareVisit, _ desk: CareDesk) -> [Verdict] {
+        guard desk.settings.isOn("prescription.rules") else { return [] }
+        return [pair(visit), allergy(visit, desk), pregnancy(visit, desk), dose(visit, desk)].compactMap(\.self)
+    }
+
+    /// One verdict with all that was found: who decides must know all of it.
+    static func combined(_ found: [Verdict]) -> Verdict {
+        guard !found.isEmpty else { return Verdict() }
+        var (rules, texts): ([String], [String]) = ([], [])
+        for verdict in found {
+            rules += verdict.rules.filter { !rules.contains($0) }
+            if !texts.contains(verdict.text) { texts.append(verdict.text) }
+        }
+        let isError = found.contains { $0.severity == "E" }
+        return Verdict(
+            result: "REJECT", rules: rules, severity: isError ? "E" : "W", text: texts.joined(separator: "; "))
     }
 
     private func drugs(_ visit: CareVisit) -> [(code: String, segment: Segment)] {
@@ -15,7 +30,7 @@ extension Prescriptions {
     }
 
     private func reject(_ rule: String, _ severity: String, _ text: String) -> Verdict {
-        Verdict(result: "REJECT", rule: rule, severity: severity, text: text)
+        Verdict(result: "REJECT", rules: [rule], severity: severity, text: text)
     }
 
     private func pair(_ visit: CareVisit) -> Verdict? {
@@ -42,18 +57,22 @@ extension Prescriptions {
         return nil
     }
 
-    /// Pregnancy as LOINC 82810-3 with a value that begins with Y, or as a diagnosis O00 to O9A or Z33 to Z36.
+    /// Pregnancy as LOINC 82810-3, or as a diagnosis O00 to O9A or Z33 to Z36. An answer that is not known, as one that
+    /// says nothing is known, is no "no": a person must look.
     private func pregnancy(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {
-        let told = visit.all("OBX").contains { $0.text(3) == "82810-3" && $0.text(5).hasPrefix("Y") }
-        let diagnosed = visit.all("DG1").contains { segment in
+        let forbidden = desk.settings.drugs.forbiddenInPregnancy
+        guard let drug = drugs(visit).first(where: { forbidden.contains($0.code) }) else { return nil }
+        let isDiagnosed = visit.all("DG1").contains { segment in
             let code = segment.text(3)
             return code.hasPrefix("O") || ["Z33", "Z34", "Z35", "Z36"].contains(String(code.prefix(3)))
         }
-        guard told || diagnosed else { return nil }
-        let forbidden = desk.settings.drugs.forbiddenInPregnancy
-        return drugs(visit).first { forbidden.contains($0.code) }.map {
-            reject("PREGNANCY", "E", "forbidden in pregnancy: \($0.code)")
+        let answers = PregnancyStatus.all(visit)
+        if isDiagnosed || answers.contains(.pregnant) {
+            return reject("PREGNANCY", "E", "forbidden in pregnancy: \(drug.code)")
         }
+        guard answers.contains(.unknown) else { return nil }
+        return reject(
+            "PREGNANCY", "W", "forbidden in pregnancy, and whether she is pregnant is not known: \(drug.code)")
     }
 
     private func dose(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {

@@ -26,19 +26,23 @@ struct Prescriptions: CareRule {
 
     struct Verdict {
         var result = "PASS"
-        var rule = ""
+        /// The codes of all rules that reject it, each once.
+        var rules: [String] = []
         var severity = ""
         var text = ""
         var reviewer = "AUTO"
+        /// As it is kept.
+        var rule: String { rules.joined(separator: "~") }
         var isPass: Bool { result == "PASS" || result == "OVERRIDE" }
     }
 
-    /// Everything of a number, whoever wrote it, with the columns `result`, `dispensed`.
+    /// Everything of a number, whoever wrote it, with the columns `result`, `dispensed`, `rule`, `message_id`.
     func kept(_ number: IssuedNumber, _ desk: CareDesk) throws(CareStop) -> [KeptNumber] {
         if number.isEmpty { return [] }
         return try desk.rows(
             """
-            SELECT id, namespace, universal_id, facility, resident_id, result, dispensed FROM care_prescription
+            SELECT id, namespace, universal_id, facility, resident_id, result, dispensed, rule, message_id
+            FROM care_prescription
             WHERE number IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT \(CareDesk.sameNumberLimit)
             """, [try desk.forms(number.number)]
         ).map { KeptNumber($0) }
@@ -101,19 +105,6 @@ struct Prescriptions: CareRule {
         try tellPharmacy(number, validated(visit, desk), desk)
     }
 
-    private func override(
-        _ visit: CareVisit, _ earlier: KeptNumber?, _ desk: CareDesk
-    ) throws(CareStop) -> Verdict {
-        guard let segment = visit.message.segment("ZSF"), segment.text(2) == "OVERRIDE" else {
-            throw .refuse("ZSF-2", "a replaced prescription says OVERRIDE", code: "103")
-        }
-        guard !segment.text(6).isEmpty else { throw .refuse("ZSF-6", "an override names who decides", code: "101") }
-        guard let earlier, earlier.row.text(5) == "REJECT" else {
-            throw .refuse("ORC-2", "there is no rejected prescription of this number", code: "204")
-        }
-        return Verdict(result: "OVERRIDE", rule: segment.text(3), text: segment.text(5), reviewer: segment.text(6))
-    }
-
     private func conclude(
         _ verdict: Verdict, _ number: IssuedNumber, _ earlier: KeptNumber?, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
@@ -164,7 +155,8 @@ struct Prescriptions: CareRule {
         SegmentBuilder(
             "ZSF",
             [
-                1: "SF\(visit.id)", 2: verdict.result, 3: er7(verdict.rule), 4: verdict.severity, 5: er7(verdict.text),
+                1: "SF\(visit.id)", 2: verdict.result,
+                3: verdict.rules.map { er7($0) }.joined(separator: "~"), 4: verdict.severity, 5: er7(verdict.text),
                 6: er7(verdict.reviewer), 7: desk.time, 8: verdict.reviewer == "AUTO" ? "A" : "M",
             ])
     }
@@ -173,7 +165,7 @@ struct Prescriptions: CareRule {
         var order = SegmentBuilder("ORC", [1: verdict.isPass ? "OK" : "UA"])
         order[2] = (try? visit.message.rawText(Path("ORC", field: 2))) ?? ""
         order[3] = (try? visit.message.rawText(Path("ORC", field: 3))) ?? ""
-        if !verdict.isPass { order[16] = er7(verdict.rule, verdict.text) }
+        if !verdict.isPass { order[16] = er7(verdict.rules.first ?? "", verdict.text) }
         let type = visit.type == "OMP" ? ["ORP", "O10", "ORP_O10"] : ["RRE", "O12", "RRE_O12"]
         desk.reply = (type, desk.copy(visit.message.segment("PID")) + [order, review])
     }

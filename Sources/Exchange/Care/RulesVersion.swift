@@ -2,5 +2,5 @@
 
 extension CareSettings {
     /// The version of the rules of care: raised whenever a rule refuses, answers, sends or keeps something else.
-    public static let rulesVersion = "2"
+    public static let rulesVersion = "3"
 }
