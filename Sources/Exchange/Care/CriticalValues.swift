@@ -7,8 +7,9 @@ import SQLite
 /// Critical values (危急值): told to who ordered at once, acknowledged by an application in time, else escalated.
 ///
 /// A result with an abnormal flag LL, HH or AA, or an alert ORU^R40 of the laboratory itself, becomes an ORU^R40 of
-/// version 2.8 to the destination of the institution whose order it answers; ORA^R41 with its control id in MSA-2 ends it.
-/// - Source: HL7 v2.8, 7.3.8 (ORU^R40), 7.3.9 (ORA^R41); table 0078.
+/// version 2.8 to the destination of the institution whose order it answers; ORA^R41 with its control id in MSA-2 and AA in
+/// MSA-1 ends it. One that declines (AE, AR) escalates it at once.
+/// - Source: HL7 v2.8, 7.3.8 (ORU^R40), 7.3.9 (ORA^R41); tables 0008 and 0078.
 struct CriticalValues: CareRule {
     let part = CarePart.critical
     let scripts = [
@@ -43,16 +44,36 @@ struct CriticalValues: CareRule {
     }
 
     private func look(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        for group in visit.groups("OBR") where !group.isControl {
+        let isAlert = visit.event == "R40"
+        let groups = visit.groups("OBR").filter { !$0.isControl }
+        let critical = groups.map { Self.critical($0, isAlert: isAlert) }
+        if critical.reduce(0, { $0 + $1.count }) > 500 {
+            throw .refuse("OBX", "more than 500 critical values in a message")
+        }
+        if isAlert, let empty = zip(groups, critical).first(where: { $0.1.isEmpty })?.0.first {
+            throw .refuse(empty.place(1), "an alert says what was found: OBX", code: "100")
+        }
+        if isAlert, groups.isEmpty { throw .refuse("OBR", "an alert says what was examined", code: "100") }
+        guard desk.settings.isOn("critical.forward") else { return }
+        for (group, results) in zip(groups, critical) where !results.isEmpty {
             guard let request = group.first("OBR") else { continue }
-            let critical = group.all("OBX").filter(Self.isCritical)
-            guard !critical.isEmpty, desk.settings.isOn("critical.forward") else { continue }
-            try raise(critical, request, visit, desk)
+            try raise(results, request, visit, desk)
         }
     }
 
     private static func isCritical(_ result: Segment) -> Bool {
         (result[8]?.repetitions ?? []).contains { flags.contains($0.component(1).readable) }
+    }
+
+    /// What is told of an order's results: those with a flag; in an alert also what has none, such as a text or an image,
+    /// and where all is marked as normal all of it, for somebody meant to alert.
+    private static func critical(_ group: [Segment], isAlert: Bool) -> [Segment] {
+        let results = group.all("OBX")
+        guard isAlert else { return results.filter(isCritical) }
+        let found = results.filter { result in
+            isCritical(result) || !(result[8]?.repetitions ?? []).contains { $0.component(1).readable == "N" }
+        }
+        return found.isEmpty ? results : found
     }
 
     private func raise(
@@ -136,21 +157,41 @@ struct CriticalValues: CareRule {
     // MARK: Acknowledgement
 
     private func acknowledge(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        let control = visit.text("MSA-2")
-        let accepted = ["AA", "CA", ""].contains(visit.text("MSA-1"))
+        let (control, code) = (visit.text("MSA-2"), visit.text("MSA-1"))
+        // A commit accept (CA) says that a message came, not that anybody read it.
+        guard ["AA", "AE", "AR"].contains(code) || !desk.settings.isOn("critical.application") else {
+            throw .refuse("MSA-1", "an application acknowledges with AA, or declines with AE or AR", code: "103")
+        }
         // Control ids can be guessed: only who was told may say that it was heard.
         let told = try desk.first(
             """
             SELECT 1 FROM care_alert JOIN destination ON destination.name = receiver
-            WHERE control_id = ? AND (facility = ? OR facility = '')
+            WHERE control_id = ? AND control_id <> '' AND state IN ('open', 'escalated')
+                AND (facility = ? OR facility = '')
             """, [.text(control), .text(visit.sender.facility)])
-        let state = accepted ? "acknowledged" : "declined"
-        let count = told == nil ? 0 : try end(control, state, by: visit.sender.facility, desk)
-        guard count > 0 else {
+        guard told != nil else {
             throw .refuse("MSA-2", "no alert of this control id waits for an acknowledgement", code: "204")
         }
-        try desk.note(part, state, control, resident: visit.residentID, message: visit.id)
+        let isDeclined = ["AE", "AR"].contains(code)
+        try desk.note(
+            part, isDeclined ? "declined" : "acknowledged", control, resident: visit.residentID, message: visit.id)
+        if isDeclined { return try decline(control, desk) }
+        _ = try end(control, "acknowledged", by: visit.sender.facility, desk)
     }
+
+    /// Who was told will not see to it: waiting helps nobody.
+    private func decline(_ control: String, _ desk: CareDesk) throws(CareStop) {
+        try desk.run(
+            "UPDATE care_alert SET due = min(due, ?) WHERE control_id = ? AND state = 'open'",
+            [.integer(desk.now), .text(control)])
+        let rows = try desk.rows(
+            "SELECT DISTINCT \(Self.told) FROM care_alert WHERE control_id = ? AND state = 'open' LIMIT 500",
+            [.text(control)])
+        for row in rows where desk.settings.isOn("critical.escalate") { try escalate(row, desk) }
+    }
+
+    /// What ``escalate(_:_:)`` needs of an alert.
+    private static let told = "control_id, message_id, number, resident_id, receiver"
 
     /// An acknowledgement after the time is kept as late.
     private func end(_ control: String, _ state: String, by: String, _ desk: CareDesk) throws(CareStop) -> Int {
@@ -165,7 +206,7 @@ struct CriticalValues: CareRule {
     func tend(_ desk: CareDesk) throws(CareStop) {
         let rows = try desk.rows(
             """
-            SELECT DISTINCT control_id, message_id, number, resident_id, receiver FROM care_alert
+            SELECT DISTINCT \(Self.told) FROM care_alert
             WHERE state = 'open' AND due <= ? LIMIT 100
             """, [.integer(desk.now)])
         for row in rows where desk.settings.isOn("critical.escalate") { try escalate(row, desk) }
@@ -184,13 +225,13 @@ struct CriticalValues: CareRule {
             let message = try desk.message(row.integer(1) ?? 0)
         else { return }
         let told = CareVisit(
-            message: message, id: 0, type: "ORU", event: "R01", sender: SenderKey(), residentID: nil)
+            message: message, id: 0, type: "ORU", event: message["MSH-9.2"] ?? "", sender: SenderKey(), residentID: nil)
         // Of a message with several orders only the one nobody acknowledged.
         let groups = told.groups("OBR").filter { group in
             [2, 3].contains { group.first("OBR")?.text($0) == number } && !group.isControl
         }
         let segments = desk.copy(message.segment("PID")) + desk.copy(groups.first?.first("OBR"))
-        let results = groups.flatMap { $0.all("OBX") }.filter(Self.isCritical)
+        let results = groups.flatMap { Self.critical($0, isAlert: told.event == "R40") }
         _ = try desk.send(
             ["ORU", "R40", "ORU_R01"], version: "2.8", to: receiver, topic: "escalation \(row.integer(1) ?? 0)",
             segments + desk.copies(results))
