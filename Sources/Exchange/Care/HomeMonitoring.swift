@@ -6,7 +6,7 @@ import SQLite
 
 /// Readings of patients' own devices: a threshold breached gives one alert in its window.
 ///
-/// Systolic from 180, diastolic from 110 mmHg, glucose from 16.7 mmol/L, oxygen up to 90 %. What came in another unit of
+/// Systolic from 180, diastolic from 110 mmHg, glucose from 16.7 and up to 3.9 mmol/L, oxygen up to 90 %. What came in another unit of
 /// ``HomeUnits`` is converted, and what was sent kept beside it; what came in one that is not known, or cannot be a living
 /// person's, is kept and told as doubtful, and not judged. The alert is an ORU^R40 to the destination of role
 /// `family-doctor`. Results that are not of such devices (``HomeReadings``) are none of its concern.
@@ -95,9 +95,9 @@ struct HomeMonitoring: CareRule {
         let unit = doubt.isEmpty && desk.settings.isOn("monitoring.unit") ? quantity.rawValue : result.text(6)
         try keep(reading, shown, unit, doubt, visit, resident, desk)
         guard doubt.isEmpty, let exact else { return try tell(doubt, reading, visit, resident, desk) }
-        guard reading.item.isBreached(by: exact) else { return }
-        if try isTold(reading.item, resident, desk), desk.settings.isOn("monitoring.once") { return }
-        try alert(reading, shown, visit, resident, desk)
+        guard let breach = reading.item.breach(by: exact) else { return }
+        if try isTold(breach, resident, desk), desk.settings.isOn("monitoring.once") { return }
+        try alert(reading, breach, shown, visit, resident, desk)
     }
 
     private func keep(
@@ -131,7 +131,7 @@ struct HomeMonitoring: CareRule {
         try desk.note(part, "doubtful", reading.code, resident: resident, message: visit.id, doubt)
     }
 
-    private func isTold(_ item: HomeItem, _ resident: Int64, _ desk: CareDesk) throws(CareStop) -> Bool {
+    private func isTold(_ breach: String, _ resident: Int64, _ desk: CareDesk) throws(CareStop) -> Bool {
         try desk.first(
             """
             SELECT 1 FROM care_breach
@@ -139,18 +139,19 @@ struct HomeMonitoring: CareRule {
                 AND item IN (SELECT value FROM json_each(?)) AND at > ? LIMIT 1
             """,
             [
-                desk.everyNumber(of: resident), try desk.forms(item.code),
+                desk.everyNumber(of: resident), try desk.forms(breach),
                 .integer(desk.now - desk.settings.limits.alertWindow),
             ]) != nil
     }
 
     private func alert(
-        _ reading: HomeReading, _ value: Double, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
+        _ reading: HomeReading, _ breach: String, _ value: Double, _ visit: CareVisit, _ resident: Int64,
+        _ desk: CareDesk
     ) throws(CareStop) {
         try desk.run(
             "INSERT INTO care_breach (resident_id, item, at, value, message_id) VALUES (?, ?, ?, ?, ?)",
             [
-                .integer(resident), try desk.term(reading.item.code), .integer(desk.now), try desk.sealed(value),
+                .integer(resident), try desk.term(breach), .integer(desk.now), try desk.sealed(value),
                 .integer(visit.id),
             ])
         try desk.note(part, "threshold", reading.code, resident: resident, message: visit.id)

@@ -7,20 +7,28 @@ struct HomeItem: Sendable {
     /// The LOINC code it is kept under where another system's code was sent; alerts of all its codes are one.
     let code: String
     let quantity: HomeQuantity
-    let isLow: Bool
-    /// From here on it is told, in the unit of the quantity.
-    let limit: Double
+    /// From here up it is told, in the unit of the quantity.
+    let high: Double?
+    /// From here down.
+    let low: Double?
 
-    func isBreached(by value: Double) -> Bool { isLow ? value <= limit : value >= limit }
+    /// What is kept of an alert, so that there is one in its window: too low is another matter than too high.
+    func breach(by value: Double) -> String? {
+        if let high, value >= high { return code }
+        guard let low, value <= low else { return nil }
+        return high == nil ? code : "\(code) low"
+    }
 
     /// By LOINC, and by ISO/IEEE 11073-10101 as devices write it.
     ///
-    /// - Source: loinc.org; ISO/IEEE 11073-10101 (partition 2), as IHE PCD-01 sends it.
+    /// - Source: loinc.org; ISO/IEEE 11073-10101 (partition 2), as IHE PCD-01 sends it; limits of pressure and glucose:
+    ///   国家基本公共卫生服务规范（第三版）, what is referred at once in follow-ups of hypertension (≥180 or ≥110 mmHg) and of
+    ///   diabetes (≥16.7 or ≤3.9 mmol/L).
     static let all: [String: HomeItem] = {
-        let systolic = HomeItem(code: "8480-6", quantity: .pressure, isLow: false, limit: 180)
-        let diastolic = HomeItem(code: "8462-4", quantity: .pressure, isLow: false, limit: 110)
-        let glucose = HomeItem(code: "2339-0", quantity: .glucose, isLow: false, limit: 16.7)
-        let oxygen = HomeItem(code: "59408-5", quantity: .saturation, isLow: true, limit: 90)
+        let systolic = HomeItem(code: "8480-6", quantity: .pressure, high: 180, low: nil)
+        let diastolic = HomeItem(code: "8462-4", quantity: .pressure, high: 110, low: nil)
+        let glucose = HomeItem(code: "2339-0", quantity: .glucose, high: 16.7, low: 3.9)
+        let oxygen = HomeItem(code: "59408-5", quantity: .saturation, high: nil, low: 90)
         return [
             "8480-6": systolic, "150021": systolic, "8462-4": diastolic, "150022": diastolic, "2339-0": glucose,
             "15074-8": glucose, "41653-7": glucose, "14743-9": glucose, "160184": glucose, "59408-5": oxygen,

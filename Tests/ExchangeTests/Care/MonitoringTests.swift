@@ -114,6 +114,20 @@ import Testing
         #expect(try breaches() == ["2339-0"])
     }
 
+    /// 70 mg/dL are 3.885 mmol/L, 71 are 3.941.
+    @Test(arguments: [
+        ("1.2", "mmol/L", true), ("3.9", "mmol/L", true), ("3.91", "mmol/L", false), ("70", "mg/dL", true),
+        ("71", "mg/dL", false),
+    ]) func tellOfTooLittleGlucose(_ value: String, _ unit: String, _ isTold: Bool) throws {
+        _ = try send("2339-0", value, unit)
+        #expect(try breaches() == (isTold ? ["2339-0 low"] : []))
+    }
+
+    @Test func tooLowAreAnotherMatterThanTooHigh() throws {
+        for value in ["20", "2", "19", "3"] { _ = try send("15074-8", value, "mmol/L") }
+        #expect(try breaches() == ["2339-0", "2339-0 low"])
+    }
+
     @Test func ofAPatientNobodyKnowsAreJudgedWhenSomebodyDoes() throws {
         let answer = try site.ask(
             "ORU^R01^ORU_R01", site.stranger, "OBR|1||F1|BP",
