@@ -11,6 +11,8 @@ extension Specimens {
         let name: Name
         var orders: [String]
         let reason: String
+        /// The numbers of what it is made of, each once.
+        let parents: Set<String>
 
         var state: String { !reason.isEmpty ? "rejected" : !segment.text(18).isEmpty ? "received" : "collected" }
     }
@@ -19,30 +21,45 @@ extension Specimens {
         _ = try visit.bounded("SPM", 200)
         _ = try visit.bounded("OBR", 1000)
         var accounts: [Account] = []
+        var parentCount = 0
         for place in SpecimenOrders.places(visit) {
             let segment = place.segment
             let name = Name(segment, in: place.container)
             guard !name.isEmpty else { throw .refuse(segment.place(2), "the specimen has no number", code: "101") }
             let reason = segment.text(21, 2).isEmpty ? segment.text(21) : segment.text(21, 2)
-            accounts.append(Account(segment: segment, name: name, orders: place.orders, reason: reason))
+            let parents = parents(segment)
+            parentCount += parents.count
+            if parents.count > 50 { throw .refuse(segment.place(3), "made of more than 50 specimens") }
+            if parentCount > 500 { throw .refuse(segment.place(3), "more than 500 parents of specimens in a message") }
+            accounts.append(
+                Account(
+                    segment: segment, name: name, orders: place.orders, reason: reason,
+                    parents: Set(parents.map(\.first.number))))
         }
         for account in sorted(accounts) { try take(account, visit, desk) }
     }
 
     /// Specimens before those made of them, however the message lists them.
     private func sorted(_ accounts: [Account]) -> [Account] {
-        var (waiting, sorted): ([Account], [Account]) = (accounts, [])
-        while !waiting.isEmpty {
-            let open = Set(waiting.map(\.name.first.number))
-            let isReady = waiting.map { account in
-                !parents(account.segment).contains { open.contains($0.first.number) }
-            }
-            // What is its own ancestor is refused when it is looked up.
-            guard isReady.contains(true) else { return sorted + waiting }
-            sorted += zip(waiting, isReady).filter { $0.1 }.map { $0.0 }
-            waiting = zip(waiting, isReady).filter { !$0.1 }.map { $0.0 }
+        let places = Dictionary(grouping: accounts.indices) { accounts[$0].name.first.number }
+        let awaited = accounts.map { account in account.parents.flatMap { places[$0] ?? [] } }
+        var missing = awaited.map(\.count)
+        var children: [Int: [Int]] = [:]
+        for (place, parents) in awaited.enumerated() {
+            for parent in parents { children[parent, default: []].append(place) }
         }
-        return sorted
+        var (ready, order) = (accounts.indices.filter { missing[$0] == 0 }, [Int]())
+        while !ready.isEmpty {
+            order += ready
+            var next: [Int] = []
+            for child in ready.flatMap({ children[$0] ?? [] }) {
+                missing[child] -= 1
+                if missing[child] == 0 { next.append(child) }
+            }
+            ready = next.sorted()
+        }
+        // What is its own ancestor is refused when it is looked up.
+        return (order + accounts.indices.filter { missing[$0] > 0 }).map { accounts[$0] }
     }
 
     private func take(_ account: Account, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
