@@ -7,7 +7,7 @@ public import SQLite
 
 /// One thing known of a resident, with where it comes from.
 public struct TimelineEntry: Sendable, Hashable {
-    /// When it happened, `YYYYMMDDHHMMSS` as far as it is told.
+    /// When it happened, `YYYYMMDDHHMMSS` in China's time as far as it is told.
     public let time: String
     /// `registration`, `visit`, `order`, `result`, `document`, `image`, `recording`, `prescription`, `care` or `message`.
     public let kind: String
@@ -108,7 +108,7 @@ public struct ResidentTimeline {
     private func files(_ resident: Int64, _ limit: Int) throws(StoreError) -> [TimelineEntry] {
         let images = try connection.rows(
             """
-            SELECT min(id), min(received_at), modality, accession, count(*) FROM image
+            SELECT min(id), min(received_at), modality, accession, count(*), max(study_time) FROM image
             WHERE resident_id = ? AND state = 'accepted' GROUP BY study_uid ORDER BY min(id) LIMIT ?
             """, [.integer(resident), .integer(Int64(limit))], purpose: "read a timeline")
         let recordings = try connection.rows(
@@ -117,9 +117,10 @@ public struct ResidentTimeline {
             WHERE resident_id = ? AND state = 'accepted' ORDER BY id LIMIT ?
             """, [.integer(resident), .integer(Int64(limit))], purpose: "read a timeline")
         return images.map { row in
-            entry(
+            let taken = row.text(5) ?? ""
+            return entry(
                 row, "image", "\(row.text(2) ?? "") \(row.text(3) ?? ""), \(row.integer(4) ?? 0) images",
-                time: TimelineWords.digits(row.text(1) ?? ""), institution: "")
+                time: taken.isEmpty ? TimelineWords.coming(row.text(1) ?? "") : taken, institution: "")
         }
             + recordings.map { row in
                 entry(row, "recording", row.text(2) ?? "", time: row.text(3) ?? "", institution: row.text(4) ?? "")
@@ -144,43 +145,8 @@ public struct ResidentTimeline {
         _ row: Row, _ kind: String, _ title: String, time: String, institution: String
     ) -> TimelineEntry {
         TimelineEntry(
-            time: String(time.prefix { $0.isNumber }.prefix(14)), kind: kind, title: title, institution: institution,
+            time: TimelineWords.local(time), kind: kind, title: title, institution: institution,
             source: "\(kind == "recording" ? "ecg" : kind) \(row.integer(0) ?? 0)", receivedAt: row.text(1) ?? "",
             controlID: "", maps: [])
-    }
-}
-
-/// What a timeline says of a message.
-enum TimelineWords {
-    /// The digits of an ISO 8601 time.
-    static func digits(_ text: String) -> String { String(text.filter(\.isNumber).prefix(14)) }
-
-    /// When it happened: the observation, the event, else the message.
-    static func time(_ message: Message) -> String {
-        for path in ["OBR-7.1", "RXA-3.1", "TXA-4.1", "EVN-6.1", "EVN-2.1", "ORC-9.1", "MSH-7.1"] {
-            if let text = message[path], text.count >= 8 { return String(text.prefix { $0.isNumber }.prefix(14)) }
-        }
-        return ""
-    }
-
-    static func kind(_ type: String, _ event: String) -> String {
-        switch type {
-        case "ADT": ["A28", "A31", "A40", "A47", "A24", "A37"].contains(event) ? "registration" : "visit"
-        case "ORU": "result"
-        case "OML", "OMI", "OMG", "ORM": "order"
-        case "OMP", "RDE", "RDS": "prescription"
-        case "MDM": "document"
-        case "REF", "RRI", "PPR", "SIU", "SRM", "VXU": "care"
-        default: "message"
-        }
-    }
-
-    static func title(_ message: Message) -> String {
-        let kind = [message["MSH-9.1"], message["MSH-9.2"]].compactMap(\.self).joined(separator: "^")
-        for path in ["OBR-4", "RXO-1", "RXE-2", "RXA-5", "DG1-3", "RF1-6"] {
-            let name = message[path + ".2"] ?? message[path + ".5"] ?? message[path + ".1"]
-            if let name { return "\(kind) \(name)" }
-        }
-        return kind
     }
 }

@@ -81,5 +81,6 @@ enum StoreSchema {
         CREATE TABLE body_change (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;
         INSERT INTO body_change SELECT 1 WHERE EXISTS (SELECT 1 FROM body_key);
         """,
+        "ALTER TABLE image ADD COLUMN study_time TEXT NOT NULL DEFAULT ''",
     ]
 }

@@ -111,6 +111,16 @@ enum ImageSample {
         #expect(places(try receive()) == ["error (0008,0050) cancelled"])
     }
 
+    @Test(arguments: [
+        ("20250102", "030405.5", "+0000", "20250102030405+0000"), ("2025.01.02", "03:04", "", "202501020304"),
+        ("20250102", "", "+0800", "20250102"), ("20250102", "0304 ", "0800", "202501020304"), ("2025", "03", "", ""),
+        ("", "030405", "", ""),
+    ]) func tellWhenTheStudyWas(_ date: String, _ time: String, _ zone: String, _ expected: String) throws {
+        let values: [(UInt32, String)] = [(0x0008_0020, date), (0x0008_0030, time), (0x0008_0201, zone)]
+        let header = try ImageHeader(ImageSample.dataSet(values.filter { !$0.1.isEmpty }))
+        #expect(header.studyTime == expected)
+    }
+
     @Test func withoutAnOrderAreFiledUnderTheResidentTheIndexKnows() throws {
         let receipt = try receive()
         #expect(receipt.state == .accepted)

@@ -37,6 +37,8 @@ public struct ImageHeader: Sendable, Hashable {
     public let classUID: String
     /// (0008,0060).
     public let modality: String
+    /// (0008,0020) with (0008,0030) to the second and (0008,0201), `YYYYMMDD[HH[MM[SS]]][±ZZZZ]`; empty without a date.
+    public let studyTime: String
     /// (0040,0512), the number of the container of a specimen such as a slide; empty for none.
     public let container: String
     /// (0040,0551) of each item of Specimen Description Sequence (0040,0560), as it is written.
@@ -58,9 +60,22 @@ public struct ImageHeader: Sendable, Hashable {
         instanceUID = text(Tag(0x0008, 0x0018))
         classUID = text(Tag(0x0008, 0x0016))
         modality = text(Tag(0x0008, 0x0060))
+        studyTime = Self.studyTime(
+            text(Tag(0x0008, 0x0020)), text(Tag(0x0008, 0x0030)), zone: text(Tag(0x0008, 0x0201)))
         container = text(Tag(0x0040, 0x0512))
         let described = dataSet[Tag(0x0040, 0x0560)]?.items ?? []
         specimens = described.prefix(200).map { $0[Tag(0x0040, 0x0551)]?.string ?? "" }
+    }
+
+    /// Date and time of a study as HL7 writes them; empty for what is no date.
+    ///
+    /// - Source: DICOM PS3.5, section 6.2 (DA, TM, with the separators of ACR-NEMA); PS3.3, C.12.1 (0008,0201).
+    private static func studyTime(_ date: String, _ time: String, zone: String) -> String {
+        let day = date.filter { $0 != "." }
+        guard day.utf8.count == 8, day.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return "" }
+        let clock = time.filter { $0 != ":" }.utf8.prefix(6).prefix { (0x30...0x39).contains($0) }
+        let isZone = zone.utf8.count == 5 && ["+", "-"].contains(zone.first)
+        return day + (String(clock.prefix(clock.count & ~1)) ?? "") + (isZone && !clock.isEmpty ? zone : "")
     }
 
     /// What the index takes from the header for an id of a domain.

@@ -235,8 +235,8 @@ public final class ImageIntake {
         try connection.run(
             """
             INSERT INTO image (received_at, instance_uid, class_uid, series_uid, study_uid, accession, modality,
-                patient_id, name, digest, state, findings, order_message_id, resident_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                patient_id, name, digest, state, findings, order_message_id, resident_id, study_time)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(context.at), .text(header.instanceUID), .text(header.classUID), .text(header.seriesUID),
@@ -244,6 +244,7 @@ public final class ImageIntake {
                 .text(isHidden ? "" : header.patientIDs.first?.value ?? ""),
                 .text(isHidden ? "" : header.name?.full ?? ""), .blob(digest),
                 .text(state.rawValue), .text(findings.text()), .optional(verdict.order), .optional(resident),
+                .text(header.studyTime),
             ], purpose: "keep an image")
         let id = try connection.first("SELECT last_insert_rowid()", purpose: "number an image")?.integer(0) ?? 0
         return Receipt(
