@@ -43,22 +43,37 @@ import Testing
         #expect(try records.table(.recall, "").rows == [])
     }
 
+    /// Numbers and days of doses of one child, and how many doses it has.
+    @Test(arguments: [
+        ([("999", "20240901"), ("999", "20241201")], 2), ([("", "20240901"), ("", "20240901")], 1),
+        ([("1", "20240901"), ("999", "20240901")], 1), ([("1", "20240901"), ("0", "20241201")], 2),
+        ([("1", "20240901"), ("1", "20241201")], 1),
+    ]) func countDosesWithoutANumberByTheirDays(_ doses: [(String, String)], _ count: Int) throws {
+        let site = try CareSite([.immunization])
+        for (number, day) in doses {
+            _ = try site.ask("VXU^V04^VXU_V04", site.pid("A1"), "RXA|0|\(number)|\(day)||0401^x^L|1|||||||||||||||CP|A")
+        }
+        let records = try CareRecords(Connection(path: site.harness.path))
+        #expect(try records.coverage(of: "0401", doses: count).covered == 1)
+        #expect(try records.coverage(of: "0401", doses: count + 1).covered == 0)
+    }
+
     @Test func tellAppointmentsOfSlotsAndChangesOfAppointments() throws {
         let site = try CareSite([.booking])
         func slot(_ code: String, _ places: String = "") -> [String] {
             ["RGS|1", "AIS|1|A|OUT^门诊^L|\(code)", "AIG|1|A|DR1^内科^L|||\(places)"]
         }
-        let pool = slot("202601030800", "2") + slot("202601030900", "1")
+        let pool = slot("209901030800", "2") + slot("209901030900", "1")
         _ = try site.send("SIU^S24^SIU_S12", ["SCH||P1"] + pool)
-        _ = try site.send("SRM^S01^SRM_S01", ["ARQ|Q1", site.pid("A1")] + slot("202601030800"))
+        _ = try site.send("SRM^S01^SRM_S01", ["ARQ|Q1", site.pid("A1")] + slot("209901030800"))
         let records = try CareRecords(Connection(path: site.harness.path))
         let slots = try records.table(.slots, "DR1")
         #expect(slots.rows.map { Array($0[2...5]) } == [["open", "2", "1", "1"], ["open", "1", "0", "1"]])
-        let modified = try site.send("SRM^S03^SRM_S01", ["ARQ|Q1", site.pid("A1")] + slot("202601030800"))
+        let modified = try site.send("SRM^S03^SRM_S01", ["ARQ|Q1", site.pid("A1")] + slot("209901030800"))
         #expect(modified["SCH-25.1"] == "Booked")
-        let moved = try site.send("SRM^S03^SRM_S01", ["ARQ|Q1", site.pid("A1")] + slot("202601030900"))
+        let moved = try site.send("SRM^S03^SRM_S01", ["ARQ|Q1", site.pid("A1")] + slot("209901030900"))
         #expect(moved["MSA-1"] == "AE")
-        #expect(try records.table(.appointments, "Q1")[0, "start"].hasPrefix("202601030800"))
+        #expect(try records.table(.appointments, "Q1")[0, "start"].hasPrefix("209901030800"))
         let ended = try site.send("SRM^S05^SRM_S01", ["ARQ|Q1", site.pid("A1")])
         #expect(ended["SCH-25.1"] == "Dc")
         #expect(try records.table(.slots, "DR1")[0, "free"] == "2")
