@@ -165,7 +165,7 @@ struct GivenDose {
     let segment: Segment
     /// ORC-3, else ORC-2.
     let order: String
-    /// ZTR-1 of the dose's own group, else of the message.
+    /// ZTR-1 of the dose's own group; of a message with one dose also any other.
     let trace: String
     let family: VaccineFamily?
 
@@ -176,15 +176,37 @@ struct GivenDose {
     var action: String { segment.text(21) }
 
     static func all(_ visit: CareVisit, _ settings: CareSettings) -> [GivenDose] {
-        let common = visit.message.segment("ZTR")?.text(1) ?? ""
-        var order: Segment?
-        return visit.message.segments.compactMap { segment in
-            if segment.name == "ORC" { order = segment }
-            guard segment.name == "RXA" else { return nil }
+        let groups = groups(visit)
+        let traces = visit.all("ZTR")
+        return groups.compactMap { group in
+            guard let segment = group.first("RXA") else { return nil }
+            let order = group.first("ORC")
             let numbers = [order?.text(3) ?? "", order?.text(2) ?? ""]
             let family = VaccineFamily.of(code: segment.text(5), name: segment.text(5, 2), settings)
+            // Another dose's code would name the wrong box in a recall.
+            let own = group.all("ZTR").isEmpty && groups.count == 1 ? traces : group.all("ZTR")
+            let trace = own.first { $0.text(2) == "VACCINE" } ?? own.first
             return GivenDose(
-                segment: segment, order: numbers.first { !$0.isEmpty } ?? "", trace: common, family: family)
+                segment: segment, order: numbers.first { !$0.isEmpty } ?? "", trace: trace?.text(1) ?? "",
+                family: family)
         }
+    }
+
+    /// The segments of each dose: from its ORC, or from its RXA where that is the second under one ORC.
+    private static func groups(_ visit: CareVisit) -> [[Segment]] {
+        var groups: [[Segment]] = []
+        var order: Segment?
+        for segment in visit.message.segments {
+            switch segment.name {
+            case "ORC":
+                order = segment
+                groups.append([segment])
+            case "RXA" where groups.last.map({ $0.first("RXA") == nil }) == true:
+                groups[groups.count - 1].append(segment)
+            case "RXA": groups.append([order, segment].compactMap(\.self))
+            default: if !groups.isEmpty { groups[groups.count - 1].append(segment) }
+            }
+        }
+        return groups.filter { $0.first("RXA") != nil }
     }
 }

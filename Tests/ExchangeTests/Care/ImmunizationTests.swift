@@ -149,6 +149,22 @@ import Testing
         #expect(try states() == ["1 20250101 given"])
     }
 
+    /// Orders and doses of one message with their trace codes, and what is kept of each dose.
+    @Test(arguments: [
+        (["ORC|RE|V1", "RXA1", "ZTR|T1", "ORC|RE|V2", "RXA2", "ZTR|T2"], ["T1", "T2"]),
+        (["ORC|RE|V1", "RXA1", "ZTR|T1", "RXA2", "ZTR|T2"], ["T1", "T2"]),
+        (["RXA1", "ZTR|T1", "RXA2", "ZTR|T2"], ["T1", "T2"]),
+        (["ORC|RE|V1", "RXA1", "ORC|RE|V2", "RXA2", "ZTR|T2"], ["", "T2"]),
+        (["ORC|RE|V1", "RXA1", "ZTR|BOX|BOX", "ZTR|T1|VACCINE"], ["T1"]), (["ZTR|T1", "RXA1"], ["T1"]),
+    ]) func keepTheTraceCodeOfEachDose(_ lines: [String], _ expected: [String]) throws {
+        let doses = [
+            "RXA1": "RXA|0|1|20250101||0201^乙肝疫苗|1", "RXA2": "RXA|0|1|20250101||0101^卡介苗|1",
+        ]
+        let segments = [child()] + lines.map { doses[$0] ?? $0 }
+        #expect(try site.ask("VXU^V04^VXU_V04", segments.joined(separator: "\r"))["MSA-1"] == "AA")
+        #expect(try site.column("SELECT trace FROM care_dose ORDER BY id") == expected)
+    }
+
     @Test func refuseADoseWithoutADay() throws {
         #expect(try give("0201^乙肝疫苗", "1", "2025AB01")["MSA-1"] == "AE")
     }
