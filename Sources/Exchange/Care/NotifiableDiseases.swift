@@ -167,13 +167,16 @@ struct NotifiableDiseases: CareRule {
     ) throws(CareStop) {
         let id = row.integer(0) ?? 0
         try noteDelivered(desk)
-        // What was reported has a new time for its correction; what was not keeps that of the first report.
+        // What was reported has a new time for its correction; what was not keeps that of the first report, unless the disease
+        // is now one that has less.
+        let isUrgent = report.diagnosis.disease?.isUrgent == true
+        let limit = isUrgent ? desk.settings.limits.urgentReport : desk.settings.limits.report
         let version = try desk.first(
             """
             UPDATE care_case SET state = ?1, version = version + 1, question = '',
-                due = iif(reported_at IS NULL, due, ?2), reported_at = iif(?1 = 'deleted', reported_at, NULL)
+                due = iif(reported_at IS NULL, min(due, ?2), ?2), reported_at = iif(?1 = 'deleted', reported_at, NULL)
             WHERE id = ?3 RETURNING version
-            """, [.text(state), .integer(desk.now + desk.settings.limits.report), .integer(id)])
+            """, [.text(state), .integer(desk.now + limit), .integer(id)])
         try desk.note(part, state, "IR\(id)", resident: visit.residentID, message: visit.id)
         let kind: CaseReport.Kind = state == "deleted" ? .deletion : .correction
         try send(id, kind, Int(version?.integer(0) ?? 1), report, visit, desk)

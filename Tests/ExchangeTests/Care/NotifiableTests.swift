@@ -121,6 +121,27 @@ import Testing
         #expect(try site.column("SELECT disease || ' ' || state FROM care_case") == ["鼠疫 deleted"])
     }
 
+    /// A correction to a disease of the first class leaves no more time than that class has; the other way round the time
+    /// stays, for it has run already.
+    @Test(arguments: [("J11.101", "A20.000"), ("A20.000", "J11.101")])
+    func haveTheTimeOfTheMoreUrgentDisease(_ first: String, _ second: String) throws {
+        let other = try CareSite([.notifiable]) {
+            $0.care.limits.report = 86_400_000
+            $0.care.limits.urgentReport = 7_200_000
+        }
+        for (code, action) in [(first, ""), (second, "U")] {
+            _ = try other.ask(
+                "ADT^A08^ADT_A01", "EVN|A08|20260102", other.pid("A1"), "PV1||O",
+                "DG1|1||\(code)^x^I10" + String(repeating: "|", count: 17) + "DX1|\(action)")
+        }
+        #expect(try other.column("SELECT (due - diagnosed_at) / 3600000 FROM care_case") == ["2"])
+        // Once reported, the correction has the time of what the disease is now.
+        try other.change("UPDATE care_case SET reported_at = 1, diagnosed_at = due - 7200000")
+        let again = "DG1|1||A00.000^x^I10" + String(repeating: "|", count: 17) + "DX1|U"
+        _ = try other.ask("ADT^A08^ADT_A01", "EVN|A08|20260102", other.pid("A1"), "PV1||O", again)
+        #expect(try other.column("SELECT (due - diagnosed_at) / 3600000 FROM care_case") == ["2"])
+    }
+
     // MARK: Laboratory
 
     private func result(_ item: String, _ value: String, _ status: String = "F") throws {
