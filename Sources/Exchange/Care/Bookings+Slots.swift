@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Findings
 import HL7v2
 import SQLite
 
@@ -15,7 +16,10 @@ extension Bookings {
         let start: String
         /// Milliseconds since 1970.
         let instant: Int64
-        let places: Int
+        /// When it has surely begun: the end of the minute, hour or day that is told.
+        let latest: Int64
+        /// nil where the message tells none.
+        let places: Int?
         let path: String
     }
 
@@ -58,7 +62,8 @@ extension Bookings {
         }
         return Wish(
             kind: holder.name, resource: holder.text(3), authority: institutions.first { !$0.isEmpty } ?? "",
-            start: visit.withOffset(service.text(4)), instant: instant, places: count, path: service.place(4))
+            start: visit.withOffset(service.text(4)), instant: instant,
+            latest: visit.end(service.text(4)) ?? instant, places: places.isEmpty ? nil : count, path: service.place(4))
     }
 
     // MARK: Offering
@@ -78,14 +83,13 @@ extension Bookings {
             """,
             [.text(visit.sender.institution), .text(wish.resource), .integer(wish.instant), .text(wish.kind)])
         if let id = known?.integer(0) {
+            let told = state == "open" ? wish.places.map { Int64($0) } : nil
+            let places = try told.map { (count) throws(CareStop) in try atLeastBooked(count, id, wish, desk) }
             try desk.run(
                 """
-                UPDATE care_slot SET state = ?, places = max(places, ?), kind = ?,
+                UPDATE care_slot SET state = ?, places = coalesce(?, places), kind = ?,
                     authority = CASE ?4 WHEN '' THEN authority ELSE ?4 END WHERE id = ?
-                """,
-                [
-                    .text(state), .integer(Int64(wish.places)), .text(wish.kind), .text(wish.authority), .integer(id),
-                ])
+                """, [.text(state), .optional(places), .text(wish.kind), .text(wish.authority), .integer(id)])
         } else {
             try desk.run(
                 """
@@ -94,9 +98,23 @@ extension Bookings {
                 """,
                 [
                     .text(visit.sender.institution), .text(wish.kind), .text(wish.resource), .integer(wish.instant),
-                    .text(wish.start), .text(wish.authority), .integer(Int64(wish.places)), .text(state),
+                    .text(wish.start), .text(wish.authority), .integer(Int64(wish.places ?? 1)), .text(state),
                 ])
         }
+    }
+
+    /// As many places as are told, or as are booked where those are more, which the hospital is told.
+    private func atLeastBooked(
+        _ places: Int64, _ slot: Int64, _ wish: Wish, _ desk: CareDesk
+    ) throws(CareStop) -> Int64 {
+        let booked = try desk.first(
+            "SELECT count(*) FROM care_appointment WHERE slot_id = ? AND state = 'booked'", [.integer(slot)])
+        guard let count = booked?.integer(0), count > places else { return places }
+        desk.warnings.append(
+            Finding(
+                .warning, code: "207", location: wish.path,
+                message: "\(count) places of the slot are booked, and stay so; it has no more"))
+        return count
     }
 
     // MARK: Asking
@@ -131,6 +149,16 @@ extension Bookings {
                 wish.path, "several institutions have this resource; AIL-3.4, AIP-3.9 or MSH-6 must say which",
                 code: "204")
         }
-        return Slot(id: id, facility: row.text(1) ?? "", places: row.integer(2) ?? 1)
+        let slot = Slot(id: id, facility: row.text(1) ?? "", places: row.integer(2) ?? 1)
+        try checkTime(slot, wish, visit, desk)
+        return slot
+    }
+
+    /// A hospital may tell later of what it gave itself; nobody else gets a place of what has begun.
+    private func checkTime(_ slot: Slot, _ wish: Wish, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
+        let isTold = visit.type == "SIU" && slot.facility == visit.sender.institution
+        guard isTold || wish.latest > desk.now || !desk.settings.isOn("booking.begun") else {
+            throw .refuse(wish.path, "the slot has begun")
+        }
     }
 }

@@ -3,9 +3,11 @@
 import HL7v2
 import SQLite
 
-/// Slots and appointments: no slot is given twice, a cancelled one is free again, who missed too many gets none.
+/// Slots and appointments: no slot is given twice, nor to one patient twice, nor when it has begun; a cancelled one is free
+/// again; who missed too many gets none.
 ///
-/// SIU^S24 opens and S23 blocks slots: AIS-4 start, resource of AIG-3, AIP-3 or AIL-3, places in AIG-6. SRM^S01 to S05
+/// SIU^S24 opens and S23 blocks slots: AIS-4 start, resource of AIG-3, AIP-3 or AIL-3, places in AIG-6 (1 where a new slot
+/// has none; an S24 that tells fewer than are booked leaves as many as are). SRM^S01 to S05
 /// ask and are answered with SRR; SIU^S12 to S15 and S26 tell what a hospital booked itself.
 ///
 /// Resources and numbers are those of their institutions: see ``BookingTables``. Only who booked, and the institution whose
@@ -56,6 +58,9 @@ struct Bookings: CareRule {
         let wish = try wish(visit)
         let slot = try slot(wish, visit, desk)
         let placer = Self.numbers(visit)
+        if placer.placer.isEmpty, visit.type == "SRM" {
+            throw .refuse(placer.path, "who asks gives the appointment a number", code: "101")
+        }
         if try isBooked(placer.placer, slot, visit, desk) {
             throw .refuse(placer.path, "this appointment is booked already", code: "205")
         }
@@ -74,6 +79,9 @@ struct Bookings: CareRule {
     private func take(
         _ slot: Slot, _ wish: Wish, _ booking: Booking, _ visit: CareVisit, _ desk: CareDesk
     ) throws(CareStop) {
+        if try hasPlace(booking.residentID, slot, desk), desk.settings.isOn("booking.once") {
+            throw .refuse("PID-3", "the patient has an appointment in this slot", code: "205")
+        }
         let place = try freePlace(slot, wish, desk)
         let isTold = visit.type == "SIU"
         let filler = isTold ? visit.text("SCH-2.1") : "A\(slot.id)-\(place)"
@@ -111,10 +119,20 @@ struct Bookings: CareRule {
             [.integer(slot.id)])
         var free: Int64 = 1
         for row in taken where row.integer(0) == free { free += 1 }
-        guard free <= slot.places || !desk.settings.isOn("booking.full") else {
+        guard taken.count < slot.places && free <= slot.places || !desk.settings.isOn("booking.full") else {
             throw .refuse(wish.path, "all places of the slot are taken (号源已满)")
         }
         return free
+    }
+
+    /// Whether a resident has a standing appointment in a slot already, under whatever number.
+    private func hasPlace(_ resident: Int64?, _ slot: Slot, _ desk: CareDesk) throws(CareStop) -> Bool {
+        guard let resident else { return false }
+        return try desk.first(
+            """
+            SELECT 1 FROM care_appointment WHERE slot_id = ? AND state = 'booked'
+                AND resident_id IN (SELECT value FROM json_each(?)) LIMIT 1
+            """, [.integer(slot.id), try desk.everyNumber(of: resident)]) != nil
     }
 
     /// Whether the sender has this number in use already, or tells of what was booked in this slot for this patient.

@@ -49,6 +49,12 @@ extension CareVisit {
             """
     }
 
+    /// When the minute, hour or day that is told is over, in milliseconds since 1970 UTC.
+    func end(_ text: String) -> Int64? {
+        guard let time = try? DateTime(parsing: text) else { return nil }
+        return time.interval(assumingOffset: offsetMinutes).upperBound / 10
+    }
+
     /// A time with its offset, as is kept where times of several messages are compared.
     func withOffset(_ text: String) -> String {
         guard let time = try? DateTime(parsing: text), time.offsetMinutes == nil else { return text }

@@ -14,13 +14,13 @@ import Testing
         ["RGS|1", "AIS|1|A|OUT|\(start)", resource]
     }
 
-    @Test(arguments: ["202601030800", "20260103080000+0800", "20260103000000.0+0000", "2026010308"])
+    @Test(arguments: ["209901030800", "20990103080000+0800", "20990103000000.0+0000", "2099010308"])
     func giveOneInstantOnce(_ start: String) throws {
         let site = try CareSite([.booking])
-        _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", slot("202601030800").joined(separator: "\r"))
+        _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", slot("209901030800").joined(separator: "\r"))
         _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", slot(start).joined(separator: "\r"))
         #expect(try site.column("SELECT count(*) FROM care_slot") == ["1"])
-        #expect(try site.verdict("SRM^S01^SRM_S01", ["ARQ|P1", site.pid("A1")] + slot("202601030800")) == "AA")
+        #expect(try site.verdict("SRM^S01^SRM_S01", ["ARQ|P1", site.pid("A1")] + slot("209901030800")) == "AA")
         #expect(try site.verdict("SRM^S01^SRM_S01", ["ARQ|P2", site.pid("A2")] + slot(start)) == "AE 207")
     }
 
@@ -32,22 +32,22 @@ import Testing
 
     @Test func keepTheSlotsOfTwoHospitalsApart() throws {
         let site = try CareSite([.booking])
-        let times = slot("202601030800").joined(separator: "\r")
+        let times = slot("209901030800").joined(separator: "\r")
         for facility in ["H1", "H2"] { _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", times, from: facility) }
         _ = try site.ask("SIU^S23^SIU_S12", "SCH||P", times, from: "H2")
         #expect(try site.column("SELECT facility || state FROM care_slot ORDER BY 1") == ["H1open", "H2blocked"])
         // Only one is open: whoever asks means it.
-        let wish = ["ARQ|P1", site.pid("A1")] + slot("202601030800")
+        let wish = ["ARQ|P1", site.pid("A1")] + slot("209901030800")
         #expect(try site.verdict("SRM^S01^SRM_S01", wish, from: "V1") == "AA")
     }
 
     @Test func askWhoseResourceIsMeant() throws {
         let site = try CareSite([.booking])
-        let room = slot("202601030800", "AIL|1|A|R1").joined(separator: "\r")
+        let room = slot("209901030800", "AIL|1|A|R1").joined(separator: "\r")
         for facility in ["H1", "H2"] { _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", room, from: facility) }
         func book(_ number: String, _ room: String, from facility: String = "V1") throws -> String {
             try site.verdict(
-                "SRM^S01^SRM_S01", ["ARQ|\(number)", site.pid("A1")] + slot("202601030800", "AIL|1|A|\(room)"),
+                "SRM^S01^SRM_S01", ["ARQ|\(number)", site.pid("A1")] + slot("209901030800", "AIL|1|A|\(room)"),
                 from: facility)
         }
         #expect(try book("P1", "R1") == "AE 204")
@@ -61,7 +61,7 @@ import Testing
 
     @Test func keepTheAppointmentsOfTwoPlacersApart() throws {
         let site = try CareSite([.booking])
-        let pool = slot("202601030800", "AIG|1|A|D1|||5")
+        let pool = slot("209901030800", "AIG|1|A|D1|||5")
         _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", pool.joined(separator: "\r"), from: "H9")
         let (first, second) = (["ARQ|P1", site.pid("A1")], ["ARQ|P1", site.pid("A2")])
         #expect(try site.verdict("SRM^S01^SRM_S01", first + pool, from: "H1") == "AA")
@@ -79,13 +79,13 @@ import Testing
 
     @Test func leaveAMovedAppointmentItsNumber() throws {
         let site = try CareSite([.booking])
-        for start in ["202601030800", "202601030900"] {
+        for start in ["209901030800", "209901030900"] {
             _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", slot(start).joined(separator: "\r"), from: "H9")
         }
         let patient = site.pid("A1")
         #expect(
-            try site.verdict("SRM^S01^SRM_S01", ["ARQ|P1", patient] + slot("202601030800"), from: "H1") == "AA")
-        let moved = ["SCH|P1", patient] + slot("202601030900")
+            try site.verdict("SRM^S01^SRM_S01", ["ARQ|P1", patient] + slot("209901030800"), from: "H1") == "AA")
+        let moved = ["SCH|P1", patient] + slot("209901030900")
         #expect(try site.verdict("SIU^S13^SIU_S12", moved, from: "H9") == "AA")
         #expect(try site.verdict("SRM^S04^SRM_S01", ["ARQ|P1", patient], from: "H1") == "AA")
         #expect(try site.column("SELECT state FROM care_appointment ORDER BY id") == ["moved", "cancelled"])
@@ -93,7 +93,7 @@ import Testing
 
     @Test func takeNoTwoSlotsForOne() throws {
         let site = try CareSite([.booking])
-        let both = slot("202601030800") + slot("202601030900")
+        let both = slot("209901030800") + slot("209901030900")
         _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", both.joined(separator: "\r"))
         #expect(try site.verdict("SRM^S01^SRM_S01", ["ARQ|P1", site.pid("A1")] + both) == "AE 207")
     }

@@ -118,7 +118,7 @@ import Testing
 
     @Test func countsWhatWhoWasMergedMissed() throws {
         let site = try CareSite([.booking]) { $0.care.limits.noShows = 1 }
-        let slot = ["RGS|1", "AIS|1|A|OUT|202601030800", "AIG|1|A|D1|||5"]
+        let slot = ["RGS|1", "AIS|1|A|OUT|209901030800", "AIG|1|A|D1|||5"]
         _ = try site.ask("SIU^S24^SIU_S12", "SCH||P", slot.joined(separator: "\r"))
         #expect(try site.verdict("SRM^S01^SRM_S01", ["ARQ|P1", site.pid("A2")] + slot) == "AA")
         #expect(try site.verdict("SIU^S26^SIU_S12", ["SCH|P1", site.pid("A2")]) == "AA")

@@ -71,11 +71,11 @@ enum SealedMessages {
             ("RDS^O13^RDS_O13", [pid, "ORC|RE|\(word)", "RXD|1|\(word)|20260102|1|g"]),
             (
                 "SIU^S24^SIU_S12",
-                ["SCH||P", "RGS|1", "AIS|1|A|OUT|2026010308\(10 + person.index % 40)", "AIG|1|A|D1|||9"]
+                ["SCH||P", "RGS|1", "AIS|1|A|OUT|2099010308\(10 + person.index % 40)", "AIG|1|A|D1|||9"]
             ),
             (
                 "SRM^S01^SRM_S01",
-                ["ARQ|\(word)", pid, "RGS|1", "AIS|1|A|OUT|2026010308\(10 + person.index % 40)", "AIG|1|A|D1"]
+                ["ARQ|\(word)", pid, "RGS|1", "AIS|1|A|OUT|2099010308\(10 + person.index % 40)", "AIG|1|A|D1"]
             ),
         ]
     }
