@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import Threads
+import Threads
 
 /// The present in China's one time zone, which is that of times that say none, wherever the server stands.
 package enum CountyTime {
