@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Findings
 import HL7v2
 import MPI
 import SQLite
@@ -30,6 +31,13 @@ extension QueryAnswerer {
             present.append(now)
         }
         return present
+    }
+
+    /// Half a county is no answer, and would keep others waiting.
+    var tooMany: Finding {
+        Finding(
+            .error, code: "207", location: "QPD-3",
+            message: "more than \(settings.matchLimit) are so; ask for more of the one who is looked for")
     }
 
     /// The account number (PID-18) of the last message about a resident that has one; empty when none has.

@@ -162,7 +162,9 @@ struct QueryAnswerer {
         case .failure(let fault): return .failed(fault.finding)
         }
         guard let pointer = message["DSC-1"] else {
-            return try page(found(criteria), criteria, wanted, total: nil)
+            let residents = try found(criteria)
+            if residents.count > settings.matchLimit { return .failed(tooMany) }
+            return try page(residents, criteria, wanted, total: nil)
         }
         guard let rest = try QueryCursor(connection, message, settings).take(pointer) else {
             return .failed(unknownKey(Path("DSC", field: 1)))
@@ -172,11 +174,11 @@ struct QueryAnswerer {
 
     /// Who is written as asked; where nobody is, who sounds so.
     private func found(_ criteria: Criteria) throws(IndexError) -> [Int64] {
-        let residents = try index.search(criteria, today: today, limit: Int(Int32.max))
+        let residents = try index.search(criteria, today: today, limit: settings.matchLimit + 1)
         guard residents.isEmpty, !criteria.family.isEmpty else { return residents }
         var wider = criteria
         wider.soundsAlike = true
-        return try index.search(wider, today: today, limit: Int(Int32.max))
+        return try index.search(wider, today: today, limit: settings.matchLimit + 1)
     }
 
     /// What is wrong with a question.

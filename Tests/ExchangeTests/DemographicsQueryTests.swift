@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Exchange
 import HL7v2
 import Testing
 
@@ -181,5 +182,14 @@ import Testing
         #expect(names(answer) == ["王0"])
         #expect(answer["DSC-1"] == nil)
         #expect(answer.lines("QAK") == ["T1|OK|IHE PDQ Query|1|1|0"])
+    }
+
+    @Test func thatFindTooManyAreRefused() throws {
+        let narrow = try Alliance { $0.queries.matchLimit = 2 }
+        for id in ["A1", "A2", "A3"] { try narrow.register(id, "H1", "|王^\(id)||19900101|M") }
+        try narrow.register("A4", "H1", "|李^红||19900101|F")
+        #expect(try narrow.demographics("@PID.8^M").verdict.first == "AE")
+        #expect(try narrow.demographics("@PID.8^M").lines("PID") == [])
+        #expect(try narrow.demographics("@PID.8^F").verdict == ["AA", "OK"])
     }
 }

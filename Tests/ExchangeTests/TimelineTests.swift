@@ -59,4 +59,10 @@ import Testing
         let entries = try ResidentTimeline(Connection(path: site.harness.path)).entries(of: 1)
         #expect(entries.filter { $0.kind == "image" }.map(\.time) == ["20200102110405", "20260103040000"])
     }
+
+    @Test(arguments: [
+        (0, "19700101080000"), (1_763_740_799_000, "20251121235959"), (1_763_740_800_000, "20251122000000"),
+    ]) func endsInTheTimeOfTheCounty(_ instant: Int64, _ expected: String) {
+        #expect(CountyTime.digits(instant) == expected)
+    }
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Threads
+import Exchange
 
-/// Local times as HL7 writes them, shifted.
+/// Times as HL7 writes them, in China's one time zone wherever the runner stands, shifted.
 struct ClockText: Sendable {
     /// Days since 1970-01-01 and seconds since midnight.
     private let day: Int
     private let second: Int
 
     /// The present.
-    init() { self.init(digits: String(Clock.hl7().prefix(14))) }
+    init() { self.init(digits: CountyTime.digits()) }
 
     init(digits: String) {
         func number(_ start: Int, _ count: Int) -> Int { Int(digits.dropFirst(start).prefix(count)) ?? 0 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Exchange
 import Findings
 import HL7v2
 import MLLP
@@ -119,7 +120,7 @@ final class Peer: Sendable {
         guard let message = try? Message(parsing: frame.content) else { return frame.reply([]) }
         var content = AcknowledgementContent(
             code: behaviour == .accepts ? .applicationAccept : .applicationError,
-            controlID: "\(facility)\(number)", time: String(Clock.hl7().prefix(14)))
+            controlID: "\(facility)\(number)", time: CountyTime.digits())
         if behaviour == .refuses {
             content.findings = [.init(.error, code: "207", location: "MSH-9", message: "refused by the actor")]
         }

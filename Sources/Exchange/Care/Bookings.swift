@@ -54,7 +54,8 @@ struct Bookings: CareRule {
     }
 
     private func book(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        try checkMissed(visit, desk)
+        // What a hospital booked itself is so, whomever it booked.
+        if visit.type == "SRM" { try checkMissed(visit, desk) }
         let wish = try wish(visit)
         let slot = try slot(wish, visit, desk)
         let placer = Self.numbers(visit)
@@ -215,7 +216,7 @@ struct Bookings: CareRule {
 
     /// The old slot is free only once the new one is taken: a refusal undoes both. The number stays its giver's.
     private func move(_ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        try checkMissed(visit, desk)
+        if visit.type == "SRM" { try checkMissed(visit, desk) }
         let found = try find(visit, desk)
         try desk.run("UPDATE care_appointment SET state = 'moved' WHERE id = ?", [.integer(found.kept.id)])
         let wish = try wish(visit)

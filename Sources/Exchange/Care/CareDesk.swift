@@ -20,8 +20,8 @@ final class CareDesk {
     let now = Clock.epochMilliseconds()
     /// ISO 8601 in UTC.
     let at = Clock.utc()
-    /// Local, as HL7 writes it.
-    let time = String(Clock.hl7().prefix(14))
+    /// In China's time, as HL7 writes it, wherever the server stands.
+    let time: String
 
     /// The message that answers, apart from MSH, MSA: its type and segments.
     var reply: (type: [String], segments: [SegmentBuilder])?
@@ -38,6 +38,7 @@ final class CareDesk {
         _ feed: IdentityFeed, application: String, facility: String
     ) {
         connection = store.connection
+        time = CountyTime.digits(now)
         (self.settings, self.index, self.queue, self.store) = (settings, index, queue, store)
         self.feed = feed
         sender = (application, facility)

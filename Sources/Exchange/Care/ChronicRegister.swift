@@ -5,7 +5,8 @@ import SQLite
 
 /// Registers of chronic disease: a trigger diagnosis in any institution opens one entry and gives the township one task.
 ///
-/// The task is a PPR^PC1 to the destination of role `township`. A PPR^PC1 that comes opens an entry too; PC2 changes the stage, PC3 closes. Follow-up documents
+/// The task is a PPR^PC1 to the destination of role `township`. A PPR^PC1 that comes opens an entry too; PC2 changes the stage, PC3 closes,
+/// as does the diagnosis withdrawn (DG1-21 D) by who made it. Follow-up documents
 /// (WS/T 483.12 and 483.13) set when the next is due.
 /// - Source: HL7 v2.5.1, 12.3.1 (PPR), 12.4.2 (PRB); ICD-10.
 struct ChronicRegister: CareRule {
@@ -18,9 +19,15 @@ struct ChronicRegister: CareRule {
             next_due TEXT NOT NULL, last_document TEXT NOT NULL DEFAULT ''
         ) STRICT;
         CREATE UNIQUE INDEX care_chronic_once ON care_chronic (resident_id, disease) WHERE state <> 'closed';
+        """,
+        // Who diagnosed the same before is not known of entries of before: a person must look.
         """
+        ALTER TABLE care_chronic ADD COLUMN diagnosis TEXT NOT NULL DEFAULT '';
+        ALTER TABLE care_chronic ADD COLUMN is_confirmed INTEGER NOT NULL DEFAULT 0;
+        UPDATE care_chronic SET is_confirmed = 1;
+        """,
     ]
-    let columns = [SealedColumns("care_chronic", terms: ["disease"], values: ["stage", "last_document"])]
+    let columns = [SealedColumns("care_chronic", terms: ["disease", "diagnosis"], values: ["stage", "last_document"])]
 
     /// Groups of ICD-10 codes, by their beginnings, with the follow-up document of each.
     static let diseases = [
@@ -50,17 +57,20 @@ struct ChronicRegister: CareRule {
     func trigger(
         _ diagnosis: Segment, _ visit: CareVisit, _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        guard let disease = disease(diagnosis), diagnosis.text(21) != "D", desk.settings.isOn("chronic.trigger"),
-            try !isOpen(disease.1, resident, desk)
-        else { return }
+        guard let disease = disease(diagnosis), desk.settings.isOn("chronic.trigger") else { return }
+        let isDiagnosis = diagnosis.name == "DG1"
+        if isDiagnosis, diagnosis.text(21) == "D" { return try withdraw(disease.1, diagnosis, visit, resident, desk) }
+        if try isOpen(disease.1, resident, desk) {
+            return try confirm(disease.1, isDiagnosis ? diagnosis.text(20) : "", visit, resident, desk)
+        }
         let row = try desk.first(
             """
-            INSERT INTO care_chronic (resident_id, disease, state, opened_by, message_id, next_due)
-            VALUES (?, ?, 'open', ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
+            INSERT INTO care_chronic (resident_id, disease, state, opened_by, message_id, next_due, diagnosis)
+            VALUES (?, ?, 'open', ?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING id
             """,
             [
                 .integer(resident), try desk.term(disease.1), .text(visit.sender.facility), .integer(visit.id),
-                .text(Self.day(desk.time, plus: 14)),
+                .text(Self.day(desk.time, plus: 14)), try desk.term(isDiagnosis ? diagnosis.text(20) : ""),
             ])
         guard let id = row?.integer(0) else { return }
         try desk.note(part, "opened", "CR\(id)", resident: resident, message: visit.id, disease.1)

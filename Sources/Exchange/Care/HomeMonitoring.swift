@@ -8,7 +8,8 @@ import SQLite
 ///
 /// Systolic from 180, diastolic from 110 mmHg, glucose from 16.7 and up to 3.9 mmol/L, oxygen up to 90 %. What came in another unit of
 /// ``HomeUnits`` is converted, and what was sent kept beside it; what came in one that is not known, or cannot be a living
-/// person's, is kept and told as doubtful, and not judged. The alert is an ORU^R40 to the destination of role
+/// person's, is kept and told as doubtful, and not judged. The window is of when things were observed; what is older than one
+/// gives no alert. The alert is an ORU^R40 to the destination of role
 /// `family-doctor`. Results that are not of such devices (``HomeReadings``) are none of its concern.
 struct HomeMonitoring: CareRule {
     let part = CarePart.monitoring
@@ -96,16 +97,21 @@ struct HomeMonitoring: CareRule {
         try keep(reading, shown, unit, doubt, visit, resident, desk)
         guard doubt.isEmpty, let exact else { return try tell(doubt, reading, visit, resident, desk) }
         guard let breach = reading.item.breach(by: exact) else { return }
-        if try isTold(breach, resident, desk), desk.settings.isOn("monitoring.once") { return }
-        try alert(reading, breach, shown, visit, resident, desk)
+        let text = observed(reading)
+        let at = min(visit.instant(text) ?? desk.now, desk.now)
+        // Nobody can help of what was long ago, and it must not silence what is now.
+        if (visit.end(text) ?? desk.now) <= desk.now - desk.settings.limits.alertWindow {
+            return try desk.note(part, "threshold, long ago", reading.code, resident: resident, message: visit.id)
+        }
+        if try isTold(breach, at, resident, desk), desk.settings.isOn("monitoring.once") { return }
+        try alert(reading, breach, at, shown, visit, resident, desk)
     }
 
     private func keep(
         _ reading: HomeReading, _ value: Double, _ unit: String, _ doubt: String, _ visit: CareVisit,
         _ resident: Int64, _ desk: CareDesk
     ) throws(CareStop) {
-        let result = reading.result
-        let at = result.text(14).isEmpty ? reading.request?.text(7) ?? "" : result.text(14)
+        let (result, at) = (reading.result, observed(reading))
         try desk.run(
             """
             INSERT INTO care_reading (resident_id, item, value, unit, sent, device, at, message_id, doubt, instant)
@@ -131,31 +137,41 @@ struct HomeMonitoring: CareRule {
         try desk.note(part, "doubtful", reading.code, resident: resident, message: visit.id, doubt)
     }
 
-    private func isTold(_ breach: String, _ resident: Int64, _ desk: CareDesk) throws(CareStop) -> Bool {
+    /// OBX-14, else OBR-7.
+    private func observed(_ reading: HomeReading) -> String {
+        reading.result.text(14).isEmpty ? reading.request?.text(7) ?? "" : reading.result.text(14)
+    }
+
+    /// Whether there is an alert of this in its window, before the reading or after it.
+    private func isTold(
+        _ breach: String, _ at: Int64, _ resident: Int64, _ desk: CareDesk
+    ) throws(CareStop) -> Bool {
         try desk.first(
             """
             SELECT 1 FROM care_breach
             WHERE resident_id IN (SELECT value FROM json_each(?))
-                AND item IN (SELECT value FROM json_each(?)) AND at > ? LIMIT 1
+                AND item IN (SELECT value FROM json_each(?)) AND at > ? AND at < ? LIMIT 1
             """,
             [
                 desk.everyNumber(of: resident), try desk.forms(breach),
-                .integer(desk.now - desk.settings.limits.alertWindow),
+                .integer(at - desk.settings.limits.alertWindow), .integer(at + desk.settings.limits.alertWindow),
             ]) != nil
     }
 
     private func alert(
-        _ reading: HomeReading, _ breach: String, _ value: Double, _ visit: CareVisit, _ resident: Int64,
+        _ reading: HomeReading, _ breach: String, _ at: Int64, _ value: Double, _ visit: CareVisit, _ resident: Int64,
         _ desk: CareDesk
     ) throws(CareStop) {
         try desk.run(
             "INSERT INTO care_breach (resident_id, item, at, value, message_id) VALUES (?, ?, ?, ?, ?)",
             [
-                .integer(resident), try desk.term(breach), .integer(desk.now), try desk.sealed(value),
+                .integer(resident), try desk.term(breach), .integer(at), try desk.sealed(value),
                 .integer(visit.id),
             ])
-        try desk.note(part, "threshold", reading.code, resident: resident, message: visit.id)
-        guard let doctor = try desk.destination(role: "family-doctor") else { return }
+        let doctor = try desk.destination(role: "family-doctor")
+        let event = doctor == nil ? "threshold, nobody to tell" : "threshold"
+        try desk.note(part, event, reading.code, resident: resident, message: visit.id)
+        guard let doctor else { return }
         let segments =
             desk.copy(visit.message.segment("PID")) + desk.copy(reading.request) + desk.copy(reading.result)
         _ = try desk.send(

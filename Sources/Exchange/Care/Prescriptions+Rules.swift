@@ -25,8 +25,15 @@ extension Prescriptions {
             result: "REJECT", rules: rules, severity: isError ? "E" : "W", text: texts.joined(separator: "; "))
     }
 
-    private func drugs(_ visit: CareVisit) -> [(code: String, segment: Segment)] {
-        visit.all("RXO").map { ($0.text(1), $0) } + visit.all("RXE").map { ($0.text(2), $0) }
+    /// The drugs with all their codes: the alliance's, and the sender's beside it.
+    private func drugs(_ visit: CareVisit) -> [(codes: [String], segment: Segment)] {
+        visit.all("RXO").map { (codes($0[1]), $0) } + visit.all("RXE").map { (codes($0[2]), $0) }
+    }
+
+    /// Components 1 and 4 of every repetition.
+    private func codes(_ field: Field?) -> [String] {
+        (field?.repetitions ?? []).prefix(20).flatMap { element in [1, 4].map { element.component($0).readable } }
+            .filter { !$0.isEmpty }
     }
 
     private func reject(_ rule: String, _ severity: String, _ text: String) -> Verdict {
@@ -50,8 +57,9 @@ extension Prescriptions {
     }
 
     private func allergy(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {
-        let allergies = Set(visit.all("AL1").map { $0.text(3) })
-        for (code, _) in drugs(visit) where desk.settings.drugs.allergies[code]?.isDisjoint(with: allergies) == false {
+        let allergies = Set(visit.all("AL1").flatMap { codes($0[3]) })
+        for code in drugs(visit).flatMap(\.codes)
+        where desk.settings.drugs.allergies[code]?.isDisjoint(with: allergies) == false {
             return reject("ALLERGY", "E", "AL1-3 forbids \(code)")
         }
         return nil
@@ -61,35 +69,43 @@ extension Prescriptions {
     /// says nothing is known, is no "no": a person must look.
     private func pregnancy(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {
         let forbidden = desk.settings.drugs.forbiddenInPregnancy
-        guard let drug = drugs(visit).first(where: { forbidden.contains($0.code) }) else { return nil }
-        let isDiagnosed = visit.all("DG1").contains { segment in
-            let code = segment.text(3)
-            return code.hasPrefix("O") || ["Z33", "Z34", "Z35", "Z36"].contains(String(code.prefix(3)))
+        guard let drug = drugs(visit).flatMap(\.codes).first(where: forbidden.contains) else { return nil }
+        let isDiagnosed = visit.all("DG1").flatMap { codes($0[3]) }.contains { code in
+            code.hasPrefix("O") || ["Z33", "Z34", "Z35", "Z36"].contains(String(code.prefix(3)))
         }
         let answers = PregnancyStatus.all(visit)
         if isDiagnosed || answers.contains(.pregnant) {
-            return reject("PREGNANCY", "E", "forbidden in pregnancy: \(drug.code)")
+            return reject("PREGNANCY", "E", "forbidden in pregnancy: \(drug)")
         }
         guard answers.contains(.unknown) else { return nil }
         return reject(
-            "PREGNANCY", "W", "forbidden in pregnancy, and whether she is pregnant is not known: \(drug.code)")
+            "PREGNANCY", "W", "forbidden in pregnancy, and whether she is pregnant is not known: \(drug)")
     }
 
+    /// Each drug by itself, and equal drugs together: whether those are taken at once a person must see.
     private func dose(_ visit: CareVisit, _ desk: CareDesk) -> Verdict? {
-        for (code, segment) in drugs(visit) {
-            guard let limit = desk.settings.drugs.doseLimits[code] else { continue }
-            let (amount, unit) = segment.name == "RXO" ? (2, 4) : (3, 5)
-            guard segment.text(unit) == limit.unit else {
-                return reject("UNIT", "W", "the unit is not \(limit.unit): \(code)")
-            }
-            // The most that may be given counts, where a range is ordered.
-            let most = segment.text(amount + 1)
-            guard let dose = Double(segment.text(amount)), dose <= limit.amount,
-                most.isEmpty || (Double(most) ?? .infinity) <= limit.amount
-            else {
-                return reject("DOSE", "E", "more than \(limit.amount) \(limit.unit): \(code)")
+        var sums: [String: Double] = [:]
+        for (codes, segment) in drugs(visit) {
+            for code in codes {
+                guard let limit = desk.settings.drugs.doseLimits[code] else { continue }
+                let (amount, unit) = segment.name == "RXO" ? (2, 4) : (3, 5)
+                guard segment.text(unit) == limit.unit else {
+                    return reject("UNIT", "W", "the unit is not \(limit.unit): \(code)")
+                }
+                // The most that may be given counts, where a range is ordered.
+                let most = segment.text(amount + 1)
+                guard let dose = Double(segment.text(amount)), dose > 0,
+                    let greatest = most.isEmpty ? dose : Double(most), greatest > 0,
+                    max(dose, greatest) <= limit.amount
+                else {
+                    return reject("DOSE", "E", "not more than 0 and up to \(limit.amount) \(limit.unit): \(code)")
+                }
+                sums[code, default: 0] += max(dose, greatest)
             }
         }
-        return nil
+        let over = sums.keys.sorted().first { code in
+            sums[code, default: 0] > desk.settings.drugs.doseLimits[code]?.amount ?? .infinity
+        }
+        return over.map { reject("DOSE", "W", "equal drugs together are more than the greatest dose: \($0)") }
     }
 }

@@ -39,6 +39,8 @@ public struct SenderSettings: Sendable, Hashable {
 public struct QuerySettings: Sendable, Hashable {
     /// The most patients one page holds, also for those who ask for more.
     public var pageLimit = 500
+    /// How many residents a question may find; one that more are is refused.
+    public var matchLimit = 5_000
     /// How long further pages can be asked for, in milliseconds.
     public var cursorLifetime: Int64 = 3_600_000
 

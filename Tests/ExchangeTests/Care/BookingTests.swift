@@ -87,4 +87,19 @@ import Threads
         #expect(try open("2").segment("ERR") == nil)
         #expect(try book("P4", site.pid("A1")) == "AE 207")
     }
+
+    /// The hospital that tells of what it booked is not asked whether it may.
+    @Test func knowWhatAHospitalBookedForWhomeverMissedOthers() throws {
+        let other = try CareSite([.booking]) { $0.care.limits.noShows = 1 }
+        func say(_ type: String, _ first: String, _ segments: [String], from facility: String) throws -> String {
+            try other.verdict(type, [first, other.pid("A1")] + segments, from: facility)
+        }
+        for start in [Self.future, "209901030900"] {
+            _ = try other.ask("SIU^S24^SIU_S12", "SCH||P", slot(start, "2").joined(separator: "\r"), from: "H9")
+        }
+        #expect(try say("SRM^S01^SRM_S01", "ARQ|P1", slot(), from: "V1") == "AA")
+        #expect(try say("SIU^S26^SIU_S12", "SCH|P1", [], from: "H9") == "AA")
+        #expect(try say("SRM^S01^SRM_S01", "ARQ|P2", slot("209901030900"), from: "V1") == "AE 207")
+        #expect(try say("SIU^S12^SIU_S12", "SCH|Q1|F1", slot("209901030900"), from: "H9") == "AA")
+    }
 }

@@ -4,21 +4,23 @@ import Foundation
 import HL7v2
 import SQLite
 import Testing
+import Threads
 
 @testable import Exchange
 
 @Suite("Readings of patients' own devices") struct MonitoringTests {
     let site: CareSite
+    private static let now = String(Clock.hl7().prefix(14)) + String(Clock.hl7().suffix(5))
 
     init() throws { site = try CareSite([.monitoring]) { $0.care.homeApplications = ["IOT"] } }
 
     private func send(
         _ item: String, _ value: String, _ unit: String, device: String = "D1", as application: String = "IOT",
-        profile: String = "", patient: String? = nil
+        profile: String = "", patient: String? = nil, at: String = now
     ) throws -> Message {
         try site.ask(
             "ORU^R01^ORU_R01", patient ?? site.pid("A1"), "OBR|1||F1|VITAL|||20260102",
-            "OBX|1|NM|\(item)||\(value)|\(unit)|||||F|||20260102||||\(device)", as: application, profile: profile)
+            "OBX|1|NM|\(item)||\(value)|\(unit)|||||F|||\(at)||||\(device)", as: application, profile: profile)
     }
 
     private func readings() throws -> [String] {
@@ -128,10 +130,21 @@ import Testing
         #expect(try breaches() == ["2339-0", "2339-0 low"])
     }
 
+    /// A device that was long without a link sends what it has, the oldest first.
+    @Test func ofLongAgoDoNotSilenceThoseOfToday() throws {
+        for (value, at) in [("181", "20200101"), ("250", Self.now), ("240", Self.now)] {
+            _ = try send("8480-6", value, "mm[Hg]", at: at)
+        }
+        #expect(try site.column("SELECT value || '' FROM care_breach") == ["250.0"])
+        #expect(
+            try site.column("SELECT event FROM care_event ORDER BY id")
+                == ["threshold, long ago", "threshold, nobody to tell"])
+    }
+
     @Test func ofAPatientNobodyKnowsAreJudgedWhenSomebodyDoes() throws {
         let answer = try site.ask(
             "ORU^R01^ORU_R01", site.stranger, "OBR|1||F1|BP",
-            "OBX|1|NM|8480-6||190|mm[Hg]|||||F|||20260102||||D1", from: "H2", as: "IOT")
+            "OBX|1|NM|8480-6||190|mm[Hg]|||||F|||\(Self.now)||||D1", from: "H2", as: "IOT")
         #expect(answer["MSA-1"] == "AA")
         #expect(answer["ERR-4"] == "W")
         #expect(try readings() == [])

@@ -80,4 +80,20 @@ import Testing
     @Test func asksOnlyWhereADrugIsForbidden() throws {
         #expect(try prescribe("NW", "OBX|1|CE|82810-3^x^LN||LA15173-0||||||F", "RXO|D2^药^L|1||g")["ZSF-2"] == "PASS")
     }
+
+    // MARK: Codes and doses
+
+    @Test(
+        arguments: [
+            ("RXO|LOC9^p^99H01^D1^药^L|9||g", "DOSE"), ("RXO|LOC9^p^99H01~D1^药^L|9||g", "DOSE"),
+            ("RXO|D1|-5||g", "DOSE"),
+            ("RXO|D1|0||g", "DOSE"), ("RXO|D1|1|-2|g", "DOSE"), ("RXO|D1|3|1|g", "DOSE"),
+            ("RXO|D1|2||g\rRXO|D1|1||g", "DOSE"),
+            ("RXO|D1|1||g\rRXO|D1|1||g", nil), ("AL1|1|DA|P01^x^99H01^PEN\rRXO|D1|1||g", "ALLERGY"),
+            ("AL1|1|DA|P01~PEN\rRXO|X^x^L^D1|1||g", "ALLERGY"),
+            ("DG1|1||X1^x^L^O80^x^I10\rRXO|X^x^L^D3|1||g", "PREGNANCY"),
+        ] as [(String, String?)]) func looksAtEveryCodeAndDose(_ lines: String, _ rule: String?) throws
+    {
+        #expect(try prescribe("NW", lines)["ZSF-3"] == rule)
+    }
 }

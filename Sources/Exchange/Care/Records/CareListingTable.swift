@@ -121,7 +121,7 @@ extension CareList {
                 from: "care_chronic",
                 where: """
                     state = 'open' AND next_due <> ''
-                        AND next_due < CASE ?1 WHEN '' THEN strftime('%Y%m%d', 'now', 'localtime') ELSE ?1 END
+                        AND next_due < CASE ?1 WHEN '' THEN strftime('%Y%m%d', 'now', '+8 hours') ELSE ?1 END
                     """, "ORDER BY next_due, id", key: "day")
         case .decisions:
             CareListing(
