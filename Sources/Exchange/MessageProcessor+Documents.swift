@@ -11,7 +11,7 @@ extension MessageProcessor {
     ) throws(StoreError) {
         let query = DocumentQuery(
             index: index, archive: try DocumentArchive(connection), message: message,
-            time: String(work.time.prefix(14)), needsConsent: settings.care.isOn("documents.consent"))
+            needsConsent: settings.care.isOn("documents.consent"))
         var found = try query.find()
         if message.delimiters != .recommended {
             // Documents are copied as they are written.

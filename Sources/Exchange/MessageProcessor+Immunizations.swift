@@ -17,8 +17,7 @@ extension MessageProcessor {
         _ message: Message, _ header: HeaderSummary, _ outcome: inout Outcome, _ work: Work
     ) throws(StoreError) {
         let query = ImmunizationQuery(
-            answerer: answerer(message, work), sender: header.sender, desk: care.desk(),
-            time: String(work.time.prefix(14)))
+            answerer: answerer(message, work), sender: header.sender, desk: care.desk())
         do throws(QueryAnswerer.Failure) {
             let found = try query.find()
             try audit(found, header, work)

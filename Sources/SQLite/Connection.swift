@@ -42,7 +42,7 @@ import CSQLite
     private func configure() throws(StoreError) {
         // What is pruned can be given back to the system piece by piece. Takes effect in a file without tables only; in
         // others it would wait for whoever writes.
-        if try first("PRAGMA page_count", purpose: "ask for the file's size")?.integer(0) == 0 {
+        if try first("PRAGMA page_count", purpose: "read the database")?.integer(0) == 0 {
             try script("PRAGMA auto_vacuum = INCREMENTAL", purpose: "let the file shrink")
         }
         try script("PRAGMA journal_mode = WAL", purpose: "switch the write-ahead log on")

@@ -150,7 +150,7 @@ import Testing
     @Test func endsWithThreeWhenTheStoreIsNoDatabase() throws {
         _ = try folder.file("interop.sqlite", String(repeating: "no database ", count: 100))
         let outcome = interopctl("listen", "--port", "0", "--store", folder.path)
-        let text = "could not let the file shrink: file is not a database"
+        let text = "could not read the database: file is not a database"
         #expect(outcome == Outcome(.inputOutput, err: ["interopctl listen: \(text)"]))
     }
 }

@@ -15,8 +15,6 @@ struct DocumentQuery {
     let index: PatientIndex
     let archive: DocumentArchive
     let message: Message
-    /// Local, `YYYYMMDDHHMMSS`.
-    let time: String
     /// Whether consent is asked for; not asking is only for tests.
     let needsConsent: Bool
 
@@ -75,7 +73,7 @@ struct DocumentQuery {
     // MARK: Consent
 
     private func consentFault(_ resident: Int64) throws(StoreError) -> Finding? {
-        try ShownConsent(index: index, message: message, time: time).fault(for: resident, wanted)
+        try ShownConsent(index: index, message: message).fault(for: resident, wanted)
     }
 
     private var wanted: Set<String> { ShownConsent.codes(message.segment("QRD")?[10]) }

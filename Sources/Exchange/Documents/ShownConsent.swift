@@ -4,6 +4,7 @@ import Findings
 import HL7v2
 import MPI
 import SQLite
+import Threads
 
 /// The consent of a resident that a query shows in its segment ZEC.
 ///
@@ -12,8 +13,8 @@ import SQLite
 struct ShownConsent {
     let index: PatientIndex
     let message: Message
-    /// Local, `YYYYMMDDHHMMSS`.
-    let time: String
+    /// Milliseconds since 1970 UTC.
+    var now = Clock.epochMilliseconds()
 
     /// Why the consent does not hold; nil where it does.
     ///
@@ -26,15 +27,20 @@ struct ShownConsent {
         guard try isOf(resident, consent) else {
             return fault(1, ConditionCode.unknownKey, "the consent is not of this resident's card")
         }
-        let until = consent.text(6).prefix { $0.isNumber }
-        if !until.isEmpty, until < time.prefix(until.count) {
-            return fault(6, ConditionCode.tableValue, "the consent has ended")
-        }
+        if let problem = duration(consent.text(6)) { return fault(6, ConditionCode.tableValue, problem) }
         let scope = Self.codes(consent[5])
         guard scope.isEmpty || (!wanted.isEmpty && wanted.isSubset(of: scope)) else {
             return fault(5, ConditionCode.tableValue, "the consent is for other documents")
         }
         return nil
+    }
+
+    /// It holds to the end of the day, hour or minute told, in China's time where no zone is.
+    private func duration(_ until: String) -> String? {
+        if until.isEmpty { return nil }
+        guard let time = try? DateTime(parsing: until) else { return "the consent's end is no time" }
+        let end = time.interval(assumingOffset: CareVisit.usualOffset).upperBound / 10
+        return end <= now ? "the consent has ended" : nil
     }
 
     private func isOf(_ resident: Int64, _ consent: Segment) throws(StoreError) -> Bool {

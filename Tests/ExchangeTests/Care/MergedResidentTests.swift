@@ -108,7 +108,7 @@ import Testing
         func measure(_ patient: String) throws {
             _ = try site.ask(
                 "ORU^R01^ORU_R01", site.pid(patient), "OBR|1|||BP",
-                "OBX|1|NM|8480-6||190|mm[Hg]|||||F|||20260102||||BP1")
+                "OBX|1|NM|8480-6||190|mm[Hg]|||||F|||\(CountyTime.digits())||||BP1")
         }
         try measure("A2")
         try site.merge()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import County
+import Exchange
 import MPI
 
 /// Messages of every part of care, with names and numbers of invented people wherever free text can stand.
@@ -95,7 +96,8 @@ enum SealedMessages {
             (
                 "ORU^R01^ORU_R01",
                 [
-                    pid, "OBR|1||G\(word)|BP", "OBX|1|NM|8480-6||190|mm[Hg]|||||F|||20260102||||\(word)^^1^EUI-64",
+                    pid, "OBR|1||G\(word)|BP",
+                    "OBX|1|NM|8480-6||190|mm[Hg]|||||F|||\(CountyTime.digits())||||\(word)^^1^EUI-64",
                     "OBX|2|NM|8480-6||190|\(word)|||||F|||20260102||||\(word)^^1^EUI-64",
                 ]
             ),

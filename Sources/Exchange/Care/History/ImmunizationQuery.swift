@@ -18,8 +18,6 @@ struct ImmunizationQuery {
     let answerer: QueryAnswerer
     let sender: SenderKey
     let desk: CareDesk
-    /// Local, `YYYYMMDDHHMMSS`.
-    let time: String
 
     var message: Message { answerer.message }
 
@@ -105,7 +103,7 @@ struct ImmunizationQuery {
         guard desk.settings.isOn("immunization.consent"), try !isOfSender(resident), try !isDiseaseControl() else {
             return nil
         }
-        return try ShownConsent(index: answerer.index, message: message, time: time).fault(for: resident, [Self.kind])
+        return try ShownConsent(index: answerer.index, message: message).fault(for: resident, [Self.kind])
     }
 
     /// Whether the sender registered the resident: an id of its own is one.
