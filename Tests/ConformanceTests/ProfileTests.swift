@@ -23,7 +23,7 @@ import Testing
     /// Steps whose messages are wrong in a way that a profile sees, with the place it names.
     static let wrong: [String: String] = [
         "F18.override-nobody": "ZSF-6", "F25.nameless": "RXA-5", "F17.silent-refusal": "ZHR-8",
-        "F08.motherless": "PID-21", "F24.motherless": "PID-21",
+        "F08.motherless": "PID-21", "F24.motherless": "PID-21", "F12.numberless": "ARQ-1",
     ]
 
     @Test func standForEveryKindThatScenariosName() throws {

@@ -8,10 +8,11 @@ import SQLite
 ///
 /// Systolic from 180, diastolic from 110 mmHg, glucose from 16.7 and up to 3.9 mmol/L, oxygen up to 90 %. What came in another unit of
 /// ``HomeUnits`` is converted, and what was sent kept beside it; what came in one that is not known, or cannot be a living
-/// person's, is kept and told as doubtful, and not judged. The window is of when things were observed; what is older than one
-/// gives no alert. The alert is an ORU^R40 to the destination of role
+/// person's, is kept and told as doubtful, and not judged. The window is of when things were observed; what is older than
+/// a day, and than the window, gives no alert. The alert is an ORU^R40 to the destination of role
 /// `family-doctor`. Results that are not of such devices (``HomeReadings``) are none of its concern.
 struct HomeMonitoring: CareRule {
+    private static let day: Int64 = 86_400_000
     let part = CarePart.monitoring
     let scripts = [
         """
@@ -100,7 +101,7 @@ struct HomeMonitoring: CareRule {
         let text = observed(reading)
         let at = min(visit.instant(text) ?? desk.now, desk.now)
         // Nobody can help of what was long ago, and it must not silence what is now.
-        if (visit.end(text) ?? desk.now) <= desk.now - desk.settings.limits.alertWindow {
+        if (visit.end(text) ?? desk.now) <= desk.now - max(Self.day, desk.settings.limits.alertWindow) {
             return try desk.note(part, "threshold, long ago", reading.code, resident: resident, message: visit.id)
         }
         if try isTold(breach, at, resident, desk), desk.settings.isOn("monitoring.once") { return }
