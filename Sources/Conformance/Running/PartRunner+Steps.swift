@@ -137,8 +137,9 @@ extension PartRunner {
     }
 
     /// How long nothing of a kind may come: what else is examined may take as long as it is given where such comes.
-    private func silence(_ type: String, _ milliseconds: Int) -> Int {
-        guard bench == nil else { return milliseconds }
+    /// Where nobody can be reached or answers, waiting longer would only wear out the sender's attempts.
+    private func silence(_ peer: Peer, _ type: String, _ milliseconds: Int) -> Int {
+        guard bench == nil, peer.isAnswering else { return milliseconds }
         let given = scenario.parts.flatMap(\.steps).compactMap { step in
             if case .receive(_, type, let time) = step.action { time } else { nil }
         }
@@ -174,7 +175,7 @@ extension PartRunner {
     private func nothing(_ step: ScenarioStep, _ name: String, _ type: String, _ milliseconds: Int) -> StepResult {
         guard let peer = peers[name] else { return omittedPeer(name) }
         var result = StepResult()
-        let end = Clock.monotonicMilliseconds() + Int64(silence(type, milliseconds))
+        let end = Clock.monotonicMilliseconds() + Int64(silence(peer, type, milliseconds))
         var content: [UInt8]?
         repeat {
             content = peer.next(type, within: Int(max(0, end - Clock.monotonicMilliseconds())))

@@ -70,6 +70,9 @@ final class Peer: Sendable {
         running?.stop(within: 500)
     }
 
+    /// Whether it takes or refuses what comes.
+    var isAnswering: Bool { state.withLock { [.accepts, .refuses].contains($0.behaviour) } }
+
     func behave(_ behaviour: PeerBehaviour) { state.withLock { $0.behaviour = behaviour } }
 
     /// Begins a part anew: what came before is forgotten, and what was left without an answer gets one.
