@@ -47,7 +47,7 @@ struct QueryAnswerer {
     }
 
     func answer(event: String) throws(Failure) -> (Message, Answer) {
-        do {
+        try Failure.wrapping {
             let answer =
                 switch event {
                 case "Q23": try crossReferences()
@@ -55,15 +55,6 @@ struct QueryAnswerer {
                 default: try demographics()
                 }
             return (try response(answer, event: event), answer)
-        } catch let error as IndexError {
-            if case .store(let failure) = error { throw .store(failure) }
-            throw .index(error)
-        } catch let error as HL7v2Error {
-            throw .hl7(error)
-        } catch let error as StoreError {
-            throw .store(error)
-        } catch {
-            throw .hl7(.noHeader(offset: 0))
         }
     }
 

@@ -31,7 +31,7 @@ extension ChronicRegister {
             }
             try desk.run("UPDATE care_chronic SET state = 'closed' WHERE id = ?", [.integer(id)])
             try desk.note(part, "withdrawn", "CR\(id)", resident: resident, message: visit.id, disease)
-            try tellTownship(id, diagnosis, visit, desk)
+            try tellTownship("PC3", "DE", id, diagnosis, visit, desk)
         }
     }
 
@@ -48,17 +48,5 @@ extension ChronicRegister {
         for row in other {
             try desk.run("UPDATE care_chronic SET is_confirmed = 1 WHERE id = ?", [.integer(row.integer(0) ?? 0)])
         }
-    }
-
-    private func tellTownship(
-        _ id: Int64, _ diagnosis: Segment, _ visit: CareVisit, _ desk: CareDesk
-    ) throws(CareStop) {
-        guard let township = try desk.destination(role: "township"), township.facility != visit.sender.facility else {
-            return
-        }
-        var problem = SegmentBuilder("PRB", [1: "DE", 2: desk.time, 4: "CR\(id)"])
-        problem[3] = er7(diagnosis.text(3), diagnosis.text(3, 2), "I10")
-        let segments = desk.copy(visit.message.segment("PID")) + [problem]
-        _ = try desk.send(["PPR", "PC3", "PPR_PC1"], to: township, topic: "chronic \(id)", segments)
     }
 }

@@ -93,14 +93,21 @@ struct ChronicRegister: CareRule {
     }
 
     private func task(_ id: Int64, _ diagnosis: Segment, _ visit: CareVisit, _ desk: CareDesk) throws(CareStop) {
-        // Who opened the entry itself needs no task.
+        try tellTownship("PC1", "AD", id, diagnosis, visit, desk)
+    }
+
+    /// Tells the township of an entry that somebody else added (PC1) or took out (PC3).
+    func tellTownship(
+        _ event: String, _ action: String, _ id: Int64, _ diagnosis: Segment, _ visit: CareVisit, _ desk: CareDesk
+    ) throws(CareStop) {
+        // Who did it itself needs no task.
         guard let township = try desk.destination(role: "township"), township.facility != visit.sender.facility else {
             return
         }
-        var problem = SegmentBuilder("PRB", [1: "AD", 2: desk.time, 4: "CR\(id)"])
+        var problem = SegmentBuilder("PRB", [1: action, 2: desk.time, 4: "CR\(id)"])
         problem[3] = er7(diagnosis.text(3), diagnosis.text(3, 2), "I10")
         let segments = desk.copy(visit.message.segment("PID")) + [problem]
-        _ = try desk.send(["PPR", "PC1", "PPR_PC1"], to: township, topic: "chronic \(id)", segments)
+        _ = try desk.send(["PPR", event, "PPR_PC1"], to: township, topic: "chronic \(id)", segments)
     }
 
     /// YYYYMMDD so many days later.
